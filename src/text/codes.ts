@@ -1,0 +1,34 @@
+// Code units that the scanner must know one by one. Constants, so that a comparison costs no look-up.
+
+export const DOUBLE_QUOTE = 0x22
+export const NUMBER_SIGN = 0x23
+export const DOLLAR = 0x24
+export const AMPERSAND = 0x26
+export const STRAIGHT_APOSTROPHE = 0x27
+export const OPEN_PARENTHESIS = 0x28
+export const CLOSE_PARENTHESIS = 0x29
+export const ASTERISK = 0x2a
+export const PLUS = 0x2b
+export const COMMA = 0x2c
+export const HYPHEN_MINUS = 0x2d
+export const FULL_STOP = 0x2e
+export const SLASH = 0x2f
+export const COLON = 0x3a
+export const SEMICOLON = 0x3b
+export const LESS_THAN = 0x3c
+export const EQUALS = 0x3d
+export const GREATER_THAN = 0x3e
+export const AT_SIGN = 0x40
+export const OPEN_BRACKET = 0x5b
+export const CLOSE_BRACKET = 0x5d
+export const CARET = 0x5e
+export const UNDERSCORE = 0x5f
+export const BACKTICK = 0x60
+export const OPEN_BRACE = 0x7b
+export const VERTICAL_BAR = 0x7c
+export const TILDE = 0x7e
+export const CURLY_APOSTROPHE = 0x2019
+export const ELLIPSIS = 0x2026
+export const KEYCAP = 0x20e3
+export const EMOJI_STYLE = 0xfe0f
+export const ZERO_WIDTH_JOINER = 0x200d

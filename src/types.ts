@@ -1,0 +1,221 @@
+// All public types, and no run-time code. Positions everywhere: `start` and `end` count UTF-16 code units of the ORIGINAL
+// text from 0, and `end` is the first unit that is no longer inside, so `text.slice(start, end)` is the thing itself.
+
+/** A piece of a text: UTF-16 code units from `start` up to, not including, `end`. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A span with the characters it covers: `text === document.text.slice(start, end)`, always. */
+export interface TextSpan extends Span {
+  readonly text: string
+}
+
+/** What a token is made of. A number is any token that starts with a digit or a sign and a digit: "3.5", "2019-07-01", "20th". */
+export type TokenKind = "word" | "number" | "punctuation" | "symbol" | "emoji" | "url" | "email" | "hashtag" | "handle"
+
+/**
+ * The parts of speech of Universal Dependencies: adjective, adposition ("in", "ago"), adverb, auxiliary ("is", "will"), the
+ * conjunctions "and", "or" and the like, determiner ("the", "this"), interjection, noun, number, particle ("not", "'s"), pronoun,
+ * proper noun, punctuation, subordinating conjunction ("if", "that"), symbol ("$", "%"), verb, and what is none of these.
+ */
+export type PartOfSpeech =
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X"
+
+/** One word, number, mark or other unit of a text. Tokens never hold white space, never overlap, and leave out only white space. */
+export interface Token extends TextSpan {
+  readonly kind: TokenKind
+  /** The key under which equal words meet: lower case, composed (NFC), straight quotes and hyphens. Its length may differ. */
+  readonly norm: string
+  /** The likeliest part of speech in this sentence. */
+  readonly pos: PartOfSpeech
+  /** The form that a dictionary has: "go" for "went", "bank" for "Banks". Names keep their capitals. */
+  readonly lemma: string
+}
+
+/** One sentence: the tokens `tokenStart` up to, not including, `tokenEnd`. */
+export interface Sentence extends TextSpan {
+  readonly tokenStart: number
+  readonly tokenEnd: number
+}
+
+/** A text with its tokens and sentences: what every later stage reads. Sentences tile the tokens. */
+export interface TextDocument {
+  readonly text: string
+  /** BCP 47 code of the language whose rules were used, for example "en". */
+  readonly language: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+}
+
+/** What an entity is. A new type goes here first; the compiler then lists every table that must answer for it. */
+export type EntityType =
+  | "person"
+  | "organization"
+  | "country"
+  | "place"
+  | "nationality"
+  | "date"
+  | "time"
+  | "money"
+  | "percent"
+  | "quantity"
+  | "url"
+  | "email"
+  | "hashtag"
+  | "handle"
+  | "other"
+
+/**
+ * How a mention names its entity: by its `name` ("Xi Jinping"), a `short` form of it ("Xi"), an `acronym` ("SCO"), a `demonym`
+ * ("Chinese"), or a `code`-like sign of it ("U.S.").
+ */
+export type MentionForm = "name" | "short" | "acronym" | "demonym" | "code"
+
+/** One place in the text where an entity is named. */
+export interface Mention extends TextSpan {
+  readonly form: MentionForm
+  /** How sure the recognizer is that this is a mention of this type, from 0 to 1. */
+  readonly score: number
+}
+
+/** Everything the text names by one name: all mentions of one person, organization, country and so on. */
+export interface Entity {
+  /** Stable for the same text and options, unique in the result: type and name, such as "person:xi-jinping" or "country:cn". */
+  readonly id: string
+  readonly type: EntityType
+  /** The fullest form the text uses; for a country, its common name in the text's language. */
+  readonly name: string
+  /** The other forms that the text uses, each once, commonest first. */
+  readonly aliases: readonly string[]
+  /** Number of mentions. */
+  readonly count: number
+  /** How much of the text is about it, from 0 to 1; comparable within one text. */
+  readonly salience: number
+  /** ISO 3166-1 alpha-2 code of a country or of a nationality's country. */
+  readonly code?: string | undefined
+  /** In the order of the text. */
+  readonly mentions: readonly Mention[]
+}
+
+/** What a recognizer proposes: a span with a type. Spans may come in any order and may overlap; `findEntities` settles that. */
+export interface RecognizedMention extends Span {
+  readonly type: EntityType
+  /** From 0 to 1. */
+  readonly score: number
+  /** "name" where it is left out. */
+  readonly form?: MentionForm | undefined
+  /** ISO 3166-1 alpha-2, for countries and nationalities. */
+  readonly code?: string | undefined
+  /** The entity's usual name, where the recognizer knows it: "South Korea" for "ROK". Mentions of one name are one entity. */
+  readonly name?: string | undefined
+}
+
+/** One form of a term as it stands in the text, with the number of times it does. */
+export interface TermForm {
+  readonly text: string
+  readonly count: number
+}
+
+/** A word, or a run of words, with how often it is used. */
+export interface Term {
+  /** The commonest form, never a bare stem; of forms equally common, the first in the text. */
+  readonly term: string
+  /** Occurrences of all forms together. */
+  readonly count: number
+  /** `count` divided by the number of word tokens in the text, from 0 to 1. */
+  readonly frequency: number
+  /** Commonest first. */
+  readonly forms: readonly TermForm[]
+}
+
+/** A phrase that says what the text is about. */
+export interface KeyPhrase {
+  /** As it stands most often in the text. */
+  readonly text: string
+  /** From 0 to 1, higher is better; comparable within one text. */
+  readonly score: number
+  /** Number of mentions. */
+  readonly count: number
+  /** In the order of the text. */
+  readonly mentions: readonly TextSpan[]
+}
+
+/** All that `analyze` finds. Plain data: a JSON round trip gives the same value. */
+export interface Analysis extends TextDocument {
+  /** Highest salience first. */
+  readonly entities: readonly Entity[]
+  /** Highest count first; of equal counts, the first in the text. */
+  readonly terms: readonly Term[]
+  /** Highest score first. */
+  readonly keyPhrases: readonly KeyPhrase[]
+}
+
+/** A name of your own that the text may hold. */
+export interface GazetteerEntry {
+  readonly name: string
+  readonly type: EntityType
+  /** Other ways to write it. A form in capitals only, such as "ECB", is matched in capitals only. */
+  readonly aliases?: readonly string[] | undefined
+  /** ISO 3166-1 alpha-2, for countries and nationalities. */
+  readonly code?: string | undefined
+}
+
+/** Stop words to add to the language's own, and words to take out of them. Case does not matter. */
+export interface StopWordChanges {
+  readonly add?: readonly string[] | undefined
+  readonly remove?: readonly string[] | undefined
+}
+
+export interface EntityOptions {
+  /** Only entities of these types; all types where it is left out. */
+  readonly types?: readonly EntityType[] | undefined
+  /** Drop mentions whose score is lower. From 0 to 1; default 0. */
+  readonly minScore?: number | undefined
+}
+
+export interface TermOptions {
+  /** Words in a term: 1 gives single words (default), 2 also pairs, 3 also triples. From 1 to 5. */
+  readonly maxWords?: number | undefined
+  /** Drop terms used less often. Default 1. */
+  readonly minCount?: number | undefined
+  /** At most this many terms. Default: all. */
+  readonly maxTerms?: number | undefined
+  /**
+   * What makes two words one term: the same lemma (default; "bank" and "banks"), the same stem ("bank", "banks", "banking"), or
+   * the same letters whatever their case.
+   */
+  readonly groupBy?: "lemma" | "stem" | "word" | undefined
+  /** Count stop words too. Default false. */
+  readonly includeStopWords?: boolean | undefined
+}
+
+export interface KeyPhraseOptions {
+  /** At most this many phrases. Default 20. */
+  readonly maxKeyPhrases?: number | undefined
+  /** At most this many words in a phrase. Default 4. */
+  readonly maxWords?: number | undefined
+}
+
+export interface AnalyzeOptions {
+  readonly entities?: EntityOptions | undefined
+  readonly terms?: TermOptions | undefined
+  readonly keyPhrases?: KeyPhraseOptions | undefined
+}

@@ -1,0 +1,31 @@
+// Cases about entities mark them in the line: "[person Ada Lovelace] met [country:GB British] friends in [place London]." The
+// mark is the type, the country's code if the mention has one, and the text. A bracket that no type follows is text.
+
+import type { RecognizedMention } from "../../src/types"
+import { readCases } from "./cases"
+
+/** One case: the line with its marks, the text without them, and where the line stands. */
+export interface EntityCase {
+  readonly line: string
+  readonly text: string
+  readonly lineNumber: number
+}
+
+const MARK = /\[[a-z]+(?::[A-Z]{2})? ([^\]]+)\]/gu
+
+/** The cases of `test/cases/<name>`, in the order of the file. */
+export function readEntityCases(name: string): readonly EntityCase[] {
+  return readCases(name).map(({ line, lineNumber }) => ({ line, text: line.replace(MARK, "$1"), lineNumber }))
+}
+
+/** A text with its mentions marked as in a case, to be compared with the line. Mentions must ascend and not overlap. */
+export function markMentions(text: string, mentions: readonly RecognizedMention[]): string {
+  let marked = ""
+  let end = 0
+  for (const mention of mentions) {
+    const code = mention.code === undefined ? "" : `:${mention.code}`
+    marked += `${text.slice(end, mention.start)}[${mention.type}${code} ${text.slice(mention.start, mention.end)}]`
+    end = mention.end
+  }
+  return marked + text.slice(end)
+}
