@@ -32,9 +32,9 @@ beforeAll(() => {
 
 afterAll(() => rmSync(project, { recursive: true, force: true }))
 
-const USE = `JSON.stringify(analyze("Ban Ki-moon visited China.").entities.map(({ type, name, code }) => ({ type, name, code })))`
+const USE = `JSON.stringify(analyze("Kim Jong-un visited China.").entities.map(({ type, name, code }) => ({ type, name, code })))`
 const EXPECTED = [
-  { type: "person", name: "Ban Ki-moon" },
+  { type: "person", name: "Kim Jong-un" },
   { type: "country", name: "China", code: "CN" },
 ]
 
@@ -84,6 +84,6 @@ describe("the packed package", () => {
 
   it("stays within its size", () => {
     const bytes = gzipSync(readFileSync(join(installed, "dist/index.js"))).length
-    expect(bytes).toBeLessThan(400_000)
+    expect(bytes).toBeLessThan(500_000)
   })
 })
