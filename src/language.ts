@@ -44,6 +44,8 @@ export interface SegmentationKnowledge {
   readonly wholeWords: ReadonlySet<string>
   /** Units that are cut off from a number: "km" in "5km". */
   readonly units: ReadonlySet<string>
+  /** Codes that are cut off from the amount after them: "usd" in "USD500". */
+  readonly currencyCodes: ReadonlySet<string>
   /** Words that, with a capital, begin a sentence more often than they go on with a name: "The", "However". */
   readonly sentenceStarters: ReadonlySet<string>
   /** Verbs between a quotation and its speaker: "said". */
@@ -356,6 +358,4 @@ export interface WordKnowledge {
   readonly stopWords: ReadonlySet<string>
   /** The stem of a lower-case word; words with one stem count as one term. */
   readonly stem: (word: string) => string
-  /** Whether a lower-case word that is no stop word may stand in a noun phrase, as far as the word alone shows. */
-  readonly isNounLike: (word: string) => boolean
 }

@@ -52,6 +52,7 @@ const LAST_SURROGATE = 0xdfff
 const LOOKED_AT: readonly (readonly [number, number])[] = [
   [0x0000, 0x3400],
   [0xa000, 0xac00],
+  [0xd7a4, 0xd800],
   [0xf900, 0x10000],
 ]
 
@@ -59,7 +60,7 @@ const LOOKED_AT: readonly (readonly [number, number])[] = [
 export const unitClasses = once(() => {
   const classes = new Uint16Array(0x10000).fill(SYMBOL)
   classes.fill(IDEOGRAPH, 0x3400, 0xa000) // Han
-  classes.fill(LETTER, 0xac00, FIRST_SURROGATE) // Hangul
+  classes.fill(LETTER, 0xac00, 0xd7a4) // Hangul
   classes.fill(SURROGATE, FIRST_SURROGATE, LAST_SURROGATE + 1)
   for (const [first, end] of LOOKED_AT) {
     const units = String.fromCharCode(...Array.from({ length: end - first }, (_, i) => first + i))
