@@ -1,0 +1,65 @@
+// Tokens as columns of numbers: what the scanner writes and sentences, tags and lemmas read, before any object is made. An
+// object per token costs several times the scan itself, so each is made once, at the end, with all that is known of it.
+
+import type { TokenKind } from "../types"
+
+export const KIND_WORD = 0
+export const KIND_NUMBER = 1
+export const KIND_PUNCTUATION = 2
+export const KIND_SYMBOL = 3
+export const KIND_EMOJI = 4
+export const KIND_URL = 5
+export const KIND_EMAIL = 6
+export const KIND_HASHTAG = 7
+export const KIND_HANDLE = 8
+
+/** The public name of each kind, by its number. */
+export const KIND_NAMES: readonly TokenKind[] = [
+  "word",
+  "number",
+  "punctuation",
+  "symbol",
+  "emoji",
+  "url",
+  "email",
+  "hashtag",
+  "handle",
+]
+
+/**
+ * The tokens of a text in order: token `i` has the `i`th number of each column. Numbers past `count` mean nothing. Plain arrays,
+ * since a typed array costs as much to make as fifty tokens to scan, and most texts are short.
+ */
+export interface TokenColumns {
+  /** Number of tokens. */
+  count: number
+  readonly starts: number[]
+  readonly ends: number[]
+  /** One of the KIND_ numbers. */
+  readonly kinds: number[]
+  /** The classes (`text/characters.ts`) of the token's code units, added up bit by bit. */
+  readonly classes: number[]
+}
+
+const UNITS_PER_TOKEN = 4 // English has five with the space; the arrays grow where a text has fewer
+
+/** Columns without tokens. */
+export function emptyColumns(textLength: number): TokenColumns {
+  const room = Math.ceil(textLength / UNITS_PER_TOKEN)
+  return {
+    count: 0,
+    starts: new Array<number>(room),
+    ends: new Array<number>(room),
+    kinds: new Array<number>(room),
+    classes: new Array<number>(room),
+  }
+}
+
+/** Adds a token after the last one. */
+export function addToken(columns: TokenColumns, start: number, end: number, kind: number, classes: number): void {
+  const i = columns.count++
+  columns.starts[i] = start
+  columns.ends[i] = end
+  columns.kinds[i] = kind
+  columns.classes[i] = classes
+}

@@ -1,0 +1,51 @@
+// Words that are written as one and are several: "don't", "China's", "cannot". The text stays; only the cuts are found.
+
+import { APOSTROPHE } from "../text/characters"
+import { mayBeFused } from "../text/fused-words"
+import { normalizeKey } from "../text/normalize"
+import { addToken, KIND_WORD } from "./columns"
+import { classesWithin, type Scanner } from "./scanner"
+
+const MAX_CLITIC_LENGTH = 3 // "n't", "'ll"
+const MAX_CLITICS = 3 // "shouldn't've" has two; the bound keeps "'s's's's..." linear
+
+/** Adds a word as one token, or as the tokens it is made of. */
+export function addWord(scanner: Scanner, start: number, end: number, kind: number, classes: number): void {
+  if ((classes & APOSTROPHE) !== 0) {
+    addWithoutClitics(scanner, start, end, kind, MAX_CLITICS)
+  } else if (kind !== KIND_WORD || !addFusedWord(scanner, start, end)) {
+    addToken(scanner.tokens, start, end, kind, classes)
+  }
+}
+
+function addWithoutClitics(scanner: Scanner, start: number, end: number, kind: number, cliticsLeft: number): void {
+  const cut = cliticsLeft === 0 ? end : startOfClitic(scanner, start, end)
+  if (cut < end) {
+    addWithoutClitics(scanner, start, cut, kind, cliticsLeft - 1)
+    addToken(scanner.tokens, cut, end, KIND_WORD, classesWithin(scanner, cut, end))
+  } else if (kind !== KIND_WORD || !addFusedWord(scanner, start, end)) {
+    addToken(scanner.tokens, start, end, kind, classesWithin(scanner, start, end))
+  }
+}
+
+// The longest ending first: "n't" before "'t".
+function startOfClitic({ text, knowledge }: Scanner, start: number, end: number): number {
+  for (let length = MAX_CLITIC_LENGTH; length > 1; length--) {
+    const cut = end - length
+    if (cut > start && knowledge.clitics.has(normalizeKey(text.slice(cut, end)))) return cut
+  }
+  return end
+}
+
+function addFusedWord(scanner: Scanner, start: number, end: number): boolean {
+  const { text, knowledge, tokens } = scanner
+  if (!mayBeFused(knowledge.fusedWords, text.charCodeAt(start), end - start)) return false
+  const parts = knowledge.fusedWords.parts.get(normalizeKey(text.slice(start, end)))
+  if (parts === undefined) return false
+  let cut = start
+  for (const partLength of parts) {
+    addToken(tokens, cut, cut + partLength, KIND_WORD, classesWithin(scanner, cut, cut + partLength))
+    cut += partLength
+  }
+  return true
+}

@@ -1,0 +1,32 @@
+// English lemmas, learned from treebanks: how to rebuild them is in train/README.md.
+
+import { lemmaExceptions, lemmaRules } from "../../data/en-lemmas"
+import type { LemmaEdit, LemmaKnowledge } from "../../language"
+import { once } from "../../text/once"
+
+const WAYS_OF_WRITING = 3 // of each part of speech: lower case, capitalized, all capitals
+
+/** What an ending becomes by part of speech, and the words that follow no rule. */
+export const lemmas = /* @__PURE__ */ once((): LemmaKnowledge => {
+  const rules = lemmaRules.split("\n").map((line) => readPairs(line, readEdit))
+  return {
+    exceptions: lemmaExceptions.split("\n").map((line) => readPairs(line, (lemma) => lemma)),
+    rules: Array.from({ length: rules.length / WAYS_OF_WRITING }, (_, tag) =>
+      rules.slice(tag * WAYS_OF_WRITING, (tag + 1) * WAYS_OF_WRITING),
+    ),
+  }
+})
+
+// "ies", "l3y", "men", "l2an"
+function readPairs<T>(line: string, read: (value: string) => T): Map<string, T> {
+  const fields = line === "" ? [] : line.split("\t")
+  const pairs = new Map<string, T>()
+  for (let i = 0; i < fields.length; i += 2) pairs.set(fields[i], read(fields[i + 1]))
+  return pairs
+}
+
+// "l3y": of the word in lower case take off 3, add "y"; "k0": the word as it is.
+function readEdit(edit: string): LemmaEdit {
+  const digits = /^\d+/u.exec(edit.slice(1))?.[0] ?? "0"
+  return { keepsCase: edit.startsWith("k"), cut: Number(digits), add: edit.slice(1 + digits.length) }
+}

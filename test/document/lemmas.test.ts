@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest"
+import { buildDocument } from "../../src/document/document"
+import { applyEdit, editFor, lemmaOf } from "../../src/document/lemmas"
+import { PARTS_OF_SPEECH } from "../../src/document/parts-of-speech"
+import { englishDocuments } from "../../src/languages/en/documents"
+import { lemmas } from "../../src/languages/en/lemmas"
+import { readAnnotated } from "../support/annotated"
+import { readCases } from "../support/cases"
+
+const lemma = (text: string, tag: (typeof PARTS_OF_SPEECH)[number]) =>
+  lemmaOf(lemmas(), text, text.toLowerCase(), PARTS_OF_SPEECH.indexOf(tag))
+
+describe("lemmaOf", () => {
+  it.each(readCases("lemmas.txt"))("finds what line $lineNumber says: $line", ({ line }) => {
+    const expected = readAnnotated(line)
+    const { tokens } = buildDocument(expected.map(({ text }) => text).join(" "), englishDocuments)
+    expect(tokens.map((token) => token.lemma)).toEqual(expected.map(({ label }) => label))
+  })
+
+  it("depends on the part of speech", () => {
+    expect(lemma("meeting", "NOUN")).toBe("meeting")
+    expect(lemma("meeting", "VERB")).toBe("meet")
+    expect(lemma("left", "VERB")).toBe("leave")
+    expect(lemma("left", "ADJ")).toBe("left")
+  })
+
+  it("keeps the capitals of names alone", () => {
+    expect(lemma("Bishkek", "PROPN")).toBe("Bishkek")
+    expect(lemma("Summits", "NOUN")).toBe("summit")
+    expect(lemma("Went", "VERB")).toBe("go")
+  })
+
+  it("takes words like constructor for words", () => {
+    for (const word of ["constructor", "toString", "__proto__"]) expect(lemma(word, "NOUN")).toBe(word.toLowerCase())
+  })
+
+  it("has rules for each part of speech and way of writing", () => {
+    expect(lemmas().rules.map((byCase) => byCase.length)).toEqual(PARTS_OF_SPEECH.map(() => 3))
+    expect(lemmas().exceptions.length).toBe(PARTS_OF_SPEECH.length)
+  })
+})
+
+describe("editFor", () => {
+  it.each([
+    ["cities", "city"],
+    ["went", "go"],
+    ["was", "be"],
+    ["cut", "cut"],
+    ["NATO", "NATO"],
+    ["", ""],
+  ])("turns %s into %s", (text, expected) => {
+    const norm = text.toLowerCase()
+    expect(applyEdit(editFor(text, norm, expected), text, norm)).toBe(expected)
+  })
+})

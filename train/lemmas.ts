@@ -1,0 +1,41 @@
+// Makes src/data/en-lemmas.ts: what endings become, by part of speech, and the words that follow no rule. Same corpora, same bytes.
+//
+//     npx tsx lemmas.ts [folder of the corpora]
+
+import { lemmaOf } from "../src/document/lemmas"
+import { normalizeKey } from "../src/text/normalize"
+import { learnLemmas } from "./lemma-rules"
+import { corpusSources, writeModel } from "./model-output"
+import { DEV_SETS, readSentences, TRAIN_SETS, tagNumber } from "./ud"
+
+const gold = TRAIN_SETS.flatMap(readSentences)
+const lemmas = learnLemmas(gold)
+
+// A list a line, words and what they become in turn, with tabs between: src/languages/en/lemmas.ts reads it.
+const rules = lemmas.rules.flatMap((byCase) =>
+  byCase.map((list) =>
+    [...list].flatMap(([ending, { keepsCase, cut, add }]) => [ending, `${keepsCase ? "k" : "l"}${cut}${add}`]),
+  ),
+)
+const exceptions = lemmas.exceptions.map((list) => [...list].sort(([a], [b]) => (a < b ? -1 : 1)).flat())
+const joined = (lists: readonly (readonly string[])[]) => lists.map((list) => list.join("\t")).join("\n")
+
+writeModel({
+  name: "en-lemmas",
+  script: "lemmas.ts",
+  format: "a list a line, for each tag (and, for rules, way of writing); entries with tabs between",
+  constants: { lemmaRules: joined(rules), lemmaExceptions: joined(exceptions) },
+  sources: corpusSources(TRAIN_SETS),
+  seeds: [],
+  rows: gold.length,
+  accuracy: Object.fromEntries(DEV_SETS.map((set) => [set, measure(set)])),
+})
+
+/** Share of the words whose lemma is right, its case counted, given the right part of speech, in percent. */
+function measure(set: string) {
+  const words = readSentences(set).flat()
+  const right = words.filter(({ form, tag, lemma }) => {
+    return lemmaOf(lemmas, form, normalizeKey(form), tagNumber(tag)) === lemma
+  })
+  return { words: words.length, withRightTags: Math.round((10_000 * right.length) / words.length) / 100 }
+}
