@@ -1,0 +1,65 @@
+// Acronyms and what they stand for.
+
+import { foldName } from "../text/fold"
+
+const MAX_ACRONYM_LENGTH = 8 // "MINUSCA" has seven
+
+/** Two to eight characters, mostly capitals: "SCO", "UNICEF", "R&D", "M23", "IMFs"; also "U.N.". */
+export function isAcronym(text: string): boolean {
+  if (text.length < 2 || text.length > MAX_ACRONYM_LENGTH) return false
+  let capitals = 0
+  let small = 0
+  for (const character of text) {
+    if (character !== character.toLowerCase()) capitals++
+    else if (character !== character.toUpperCase()) small++
+  }
+  return capitals >= 2 && small <= 1
+}
+
+/**
+ * The index of the word with which the long form of an acronym begins, if the words from there to the last have its letters as
+ * initials; -1 if they do not. A small word may give a letter or none ("DRC": Democratic Republic of the Congo), every other word
+ * must give one, and a word with hyphens one for each part or for the whole. Stops and a plural "s" do not count.
+ */
+export function longFormStart(
+  acronym: string,
+  words: readonly string[],
+  isSmallWord: (word: string) => boolean,
+): number {
+  const letters = acronymLetters(acronym)
+  if (letters.length < 2) return -1
+  let left = letters.length
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = foldName(words[i])
+    const taken = lettersTaken(word, letters.slice(0, left))
+    if (taken === 0 && !isSmallWord(word)) return -1
+    left -= taken
+    if (left === 0) return i
+  }
+  return -1
+}
+
+/** Whether all the words together are the long form of the acronym. */
+export function isAcronymOf(
+  acronym: string,
+  words: readonly string[],
+  isSmallWord: (word: string) => boolean,
+): boolean {
+  return longFormStart(acronym, words, isSmallWord) === 0
+}
+
+/** The letters of an acronym, folded: "U.N." gives "un", "IMFs" "imf", "R&D" "rd". */
+export function acronymLetters(acronym: string): string {
+  const singular = acronym.length > 2 && acronym.endsWith("s") ? acronym.slice(0, -1) : acronym
+  return foldName(singular).replace(/[^\p{L}\p{N}]/gu, "")
+}
+
+// How many of the last letters a word gives: the initials of all its parts if they fit, "IP" of "Indo-Pacific", or its first.
+function lettersTaken(word: string, letters: string): number {
+  const initials = word
+    .split("-")
+    .map((part) => part.charAt(0))
+    .join("")
+  if (initials !== "" && letters.endsWith(initials)) return initials.length
+  return word !== "" && letters.endsWith(word.charAt(0)) ? 1 : 0
+}

@@ -1,0 +1,112 @@
+// Which acronyms and short forms name which organization or place: "SCO" the "Shanghai Cooperation Organization", "Apple" "Apple Inc."
+
+import type { NameKnowledge } from "../../language"
+import type { TextDocument } from "../../types"
+import { acronymLetters, isAcronym, isAcronymOf } from "../acronyms"
+import { type NameMention, wordsKey } from "./name-mention"
+
+const BRACKETS = /^\s?[([]["“]?$/u // what stands between "Shanghai Cooperation Organization" and "SCO"
+const MAX_BRACKET_GAP = 3
+
+/**
+ * For each mention of an organization, place or other name the key of what it names. An acronym belongs to the name beside which it
+ * stands in brackets, in either order, or else to the only name of the text with its initials. Mentions in the order of the text.
+ */
+export function nameKeys(
+  document: TextDocument,
+  mentions: readonly NameMention[],
+  names: NameKnowledge,
+): (mention: NameMention) => string {
+  const isSmallWord = (word: string) =>
+    names.connectors.has(word) || names.joints.has(word) || names.articles.has(word) || names.particles.has(word)
+  const links = new Map<string, string>()
+  linkBracketed(document, mentions, isSmallWord, links)
+  linkShortForms(mentions, names, links)
+  linkInitials(mentions, isSmallWord, links)
+  return ({ words }) => {
+    const key = wordsKey(words)
+    const linked = links.get(key) ?? key
+    return links.get(linked) ?? linked // an acronym's long form may itself be a short form; no chain is longer
+  }
+}
+
+function linkBracketed(
+  { text }: TextDocument,
+  mentions: readonly NameMention[],
+  isSmallWord: (word: string) => boolean,
+  links: Map<string, string>,
+): void {
+  for (let i = 1; i < mentions.length; i++) {
+    const [before, behind] = [mentions[i - 1], mentions[i]]
+    const gap = behind.mention.start - before.mention.end
+    if (gap > MAX_BRACKET_GAP || gap < 1 || !BRACKETS.test(text.slice(before.mention.end, behind.mention.start)))
+      continue
+    const [acronym, long] = isShort(behind) ? [behind, before] : [before, behind]
+    const key = wordsKey(acronym.words)
+    if (!isShort(acronym) || isShort(long) || links.has(key)) continue
+    if (isAcronymOf(acronym.text, long.words, isSmallWord)) links.set(key, wordsKey(long.words))
+  }
+}
+
+/** "Doe Inc." and "Doe", "Likud Party" and "Likud": the longer name, if only one such is in the text. */
+function linkShortForms(mentions: readonly NameMention[], names: NameKnowledge, links: Map<string, string>): void {
+  const present = new Set(mentions.filter(({ type }) => type === "organization").map(({ words }) => wordsKey(words)))
+  const longer = new Map<string, Set<string>>()
+  for (const { type, words } of mentions) {
+    if (type !== "organization" || words.length < 2) continue
+    let count = words.length
+    while (count > 1 && isDroppedWord(words, count - 1, names)) {
+      count--
+      const key = wordsKey(words.slice(0, count))
+      if (present.has(key)) longer.set(key, (longer.get(key) ?? new Set()).add(wordsKey(words)))
+    }
+  }
+  for (const [key, owners] of longer) {
+    const [owner] = owners
+    if (owners.size === 1 && !links.has(key)) links.set(key, owner)
+  }
+}
+
+function isDroppedWord(words: readonly string[], i: number, names: NameKnowledge): boolean {
+  const word = words[i].replace(/\.$/u, "")
+  if (names.companySuffixes.has(word)) return true
+  return names.organizationHeads.has(word) && !words.slice(0, i).every((one) => isPlainWord(one, names))
+}
+
+// "Foreign Ministry" and "Chinese Army" have no short form: what is left names no organization.
+function isPlainWord(word: string, names: NameKnowledge): boolean {
+  return (
+    names.isCommonWord(word) || names.countries.has(word) || names.nationalities.has(word) || names.places.has(word)
+  )
+}
+
+function linkInitials(
+  mentions: readonly NameMention[],
+  isSmallWord: (word: string) => boolean,
+  links: Map<string, string>,
+): void {
+  const longForms = new Map<string, Set<string>>()
+  const wordsOf = new Map<string, readonly string[]>()
+  for (const one of mentions) {
+    if (isShort(one) || one.words.length < 2) continue
+    const key = wordsKey(one.words)
+    wordsOf.set(key, one.words)
+    // All first letters, and those of the words that are not small: between them every usual acronym is found again.
+    for (const words of [one.words, one.words.filter((word) => !isSmallWord(word))]) {
+      const initials = words.map((word) => word.charAt(0)).join("")
+      const forms = longForms.get(initials) ?? new Set()
+      longForms.set(initials, forms.add(links.get(key) ?? key))
+    }
+  }
+  for (const one of mentions) {
+    const key = wordsKey(one.words)
+    if (!isShort(one) || links.has(key)) continue
+    const forms = longForms.get(acronymLetters(one.text)) ?? new Set()
+    const [form] = forms
+    if (forms.size === 1 && isAcronymOf(one.text, wordsOf.get(form) ?? [], isSmallWord)) links.set(key, form)
+  }
+}
+
+function isShort({ words, text }: NameMention): boolean {
+  return words.length === 1 && isAcronym(text)
+}

@@ -1,0 +1,44 @@
+// A mention made ready for comparing: its words as keys, without what varies from one mention to the next.
+
+import type { NameKnowledge } from "../../language"
+import { foldName } from "../../text/fold"
+import type { EntityType, RecognizedMention, TextDocument } from "../../types"
+
+/** A recognized mention with the words by which mentions of one entity are told. */
+export interface NameMention {
+  readonly mention: RecognizedMention
+  /** The type that all mentions of the same words get. */
+  readonly type: EntityType
+  /** The characters of the text, with single spaces, without a possessive ending or a leading article. */
+  readonly text: string
+  /** `text` in keys: lower case, without accents, cut at white space. Never empty. */
+  readonly words: readonly string[]
+}
+
+const WHITE_SPACE = /\s+/u
+
+export function nameMentionOf({ text }: TextDocument, mention: RecognizedMention, names: NameKnowledge): NameMention {
+  const written = text
+    .slice(mention.start, mention.end)
+    .split(WHITE_SPACE)
+    .filter((word) => word !== "")
+  if (written.length > 1 && names.articles.has(written[0].toLowerCase())) written.shift()
+  const last = written.length - 1
+  if (last >= 0) written[last] = withoutPossessive(written[last], names)
+  const shown = written.join(" ")
+  return { mention, type: mention.type, text: shown, words: shown === "" ? [""] : foldName(shown).split(" ") }
+}
+
+/** The key of all words together. */
+export function wordsKey(words: readonly string[]): string {
+  return words.join(" ")
+}
+
+// "China's" gives "China". A tokenizer that cuts such endings off leaves nothing to do here; other recognizers may not.
+function withoutPossessive(word: string, names: NameKnowledge): string {
+  const straight = foldName(word)
+  for (const ending of names.possessives) {
+    if (straight.length > ending.length && straight.endsWith(ending)) return word.slice(0, word.length - ending.length)
+  }
+  return word
+}

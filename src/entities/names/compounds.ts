@@ -1,0 +1,49 @@
+// Words that hyphens join: "Okonjo-Iweala", "Jong-un", "al-Assad" are one, "China-India" is two, "Beijing-based" is "Beijing".
+
+import { foldName } from "../../text/fold"
+import { isCapitalised, isHyphenated, type SentenceReading } from "./reading"
+import {
+  COUNTRY,
+  FAMILY_FIRST,
+  FUNCTION,
+  INITIAL,
+  NATIONALITY,
+  type NameWord,
+  NON_NAME,
+  PARTICLE,
+  TITLE,
+  withoutStop,
+} from "./words"
+
+const MAX_PARTS = 6 // more are no name; without a limit "a-a-a-..." would be one key as long as the text
+
+// What a word is by itself and not as a part of a compound: "The-" and "Mr-" begin no name, but "Al-Jazeera" is one.
+const ONLY_ALONE = FUNCTION | NON_NAME | TITLE | INITIAL | PARTICLE
+
+/** The word at `start`, with what hyphens join to it. */
+export function wordFrom(reading: SentenceReading, start: number): NameWord {
+  const { tokens, classify } = reading
+  let end = start + 1
+  let classes = classify(tokens[start])
+  let key = tokens[start].norm
+  for (let parts = 1; parts < MAX_PARTS && isHyphenated(reading, end - 1); parts++) {
+    if (!continuesCompound(reading, start, end - 1)) break
+    classes |= classify(tokens[end + 1])
+    key += `-${tokens[end + 1].norm}`
+    end += 2
+  }
+  if (end > start + 1) classes &= ~ONLY_ALONE
+  return { tokenStart: start, tokenEnd: end, key: foldName(withoutStop(key)), classes }
+}
+
+function continuesCompound({ tokens, sentence, names, classify }: SentenceReading, start: number, i: number): boolean {
+  const left = tokens[i]
+  const right = tokens[i + 2]
+  const nations = COUNTRY | NATIONALITY
+  if ((classify(left) & nations) !== 0 && (classify(right) & nations) !== 0) return false
+  if (isCapitalised(right) || names.hyphenatedParticles.has(left.norm)) return true
+  if (!names.syllables.has(right.norm)) return false
+  // "Jong-un" goes on; so does "Kwok-kin" behind "Wong", though "kin" is a word.
+  const isBehindFamilyName = start > sentence.tokenStart && (classify(tokens[start - 1]) & FAMILY_FIRST) !== 0
+  return isBehindFamilyName || !names.isCommonWord(right.norm)
+}

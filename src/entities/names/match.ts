@@ -1,0 +1,43 @@
+// What the judges of organizations, places and people have in common.
+
+import type { EntityType } from "../../types"
+import { CONNECTOR, hasClass, joinKeys, type NameWord, TITLE, TITLE_MODIFIER } from "./words"
+
+/** A name found in a run: its words from where the judge looked up to, not including, `to`. */
+export interface NameMatch {
+  readonly to: number
+  readonly type: EntityType
+  /** Rough probability; judged, not measured. */
+  readonly score: number
+}
+
+const MAX_LISTED_WORDS = 5 // "democratic republic of the congo"
+
+/** The end of the words that stand side by side from `from` on, without a small word between. */
+export function sideBySideEnd(words: readonly NameWord[], from: number): number {
+  let end = from
+  while (end < words.length && !hasClass(words[end], CONNECTOR)) end++
+  return end
+}
+
+/** The end of the longest name of a list that starts at `from`, or -1. */
+export function listedEnd(words: readonly NameWord[], from: number, list: ReadonlySet<string>): number {
+  for (let to = Math.min(words.length, from + MAX_LISTED_WORDS); to > from; to--) {
+    if (list.has(joinKeys(words, from, to))) return to
+  }
+  return -1
+}
+
+/** The next word that is no small one, behind at most two of them, or the end. */
+export function behindConnectors(words: readonly NameWord[], from: number): number {
+  let i = from
+  while (i < words.length && hasClass(words[i], CONNECTOR)) i++
+  return i
+}
+
+/** Whether a title begins here: "Prime Minister", "Deputy Foreign Minister". A modifier is part of one only if a title follows. */
+export function isTitleStart(words: readonly NameWord[], from: number): boolean {
+  let at = from
+  while (hasClass(words[at], TITLE_MODIFIER) && !hasClass(words[at], TITLE)) at++
+  return hasClass(words[at], TITLE)
+}

@@ -1,0 +1,110 @@
+// Organizations: known by a word that organizations end in, or begin with, or by their list.
+
+import type { NameKnowledge } from "../../language"
+import { behindConnectors, isTitleStart, listedEnd, type NameMatch, sideBySideEnd } from "./match"
+import {
+  COMMON,
+  COMPANY_SUFFIX,
+  CONNECTOR,
+  hasClass,
+  INSTITUTION,
+  JOINT,
+  type NameWord,
+  ORGANIZATION_HEAD,
+  ORGANIZATION_OPENER,
+  POSSESSIVE,
+  TITLE,
+} from "./words"
+
+const LISTED = 0.8
+const HEADED = 0.8 //    "Asahi Shimbun", "Foreign Ministry"
+const OPENED = 0.8 //    "Ministry of Health"
+const HEAD_ALONE = 0.6 // "Parliament"
+
+/** The organization that starts at `from`, if one does. */
+export function matchOrganization(
+  words: readonly NameWord[],
+  from: number,
+  names: NameKnowledge,
+): NameMatch | undefined {
+  const listed = listedEnd(words, from, names.organizations)
+  const headed = headedEnd(words, from)
+  if (listed >= headed && listed > from) return { to: listed, type: "organization", score: LISTED }
+  if (headed < 0) return undefined
+  const isAlone = headed === from + 1
+  const extended = hasClass(words[headed - 1], ORGANIZATION_OPENER) ? withComplement(words, headed) : headed
+  if (isAlone && extended === headed) {
+    return standsAlone(words[from]) ? { to: headed, type: "organization", score: HEAD_ALONE } : undefined
+  }
+  return { to: extended, type: "organization", score: isAlone ? OPENED : HEADED }
+}
+
+/** The end of the longest run of words from `from` on that ends in a head word, or -1. */
+function headedEnd(words: readonly NameWord[], from: number): number {
+  const end = sideBySideEnd(words, from)
+  const head = lastHead(words, from, end)
+  const joined = joinedHead(words, from, end)
+  return Math.max(joined, head)
+}
+
+function lastHead(words: readonly NameWord[], from: number, end: number): number {
+  let last = -1
+  for (let i = from; i < end; i++) {
+    const word = words[i]
+    // A person begins here, "European Commission President Costa"; but "Justice Department" and "General Assembly".
+    if (hasClass(word, TITLE) && !isHead(words[i + 1]) && !isHead(word)) break
+    if (isHead(word) || (i === from && hasClass(word, ORGANIZATION_OPENER))) last = i + 1
+  }
+  return last
+}
+
+// "Food and Agriculture Organization", "Trade and Industry Ministry": ordinary words on both sides; "People's Liberation Army";
+// "Ernst & Young".
+function joinedHead(words: readonly NameWord[], from: number, end: number): number {
+  if (!hasClass(words[end], JOINT | POSSESSIVE)) return -1
+  const next = behindConnectors(words, end)
+  const nextEnd = sideBySideEnd(words, next)
+  if (words[end].key === "&") return nextEnd
+  const isPossessive = hasClass(words[end], POSSESSIVE)
+  if (!isPossessive && !isOrdinary(words, from, end)) return -1
+  const head = lastHead(words, next, nextEnd)
+  return isPossessive || isOrdinary(words, next, head) ? head : -1
+}
+
+function isHead(word: NameWord | undefined): boolean {
+  return hasClass(word, ORGANIZATION_HEAD | COMPANY_SUFFIX)
+}
+
+function isOrdinary(words: readonly NameWord[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!hasClass(words[i], COMMON) || hasClass(words[i], TITLE)) return false
+  return to > from
+}
+
+/** The end with what "of" and "for" add: "Ministry of Health and Family Welfare", "Bank of Japan". */
+function withComplement(words: readonly NameWord[], from: number): number {
+  let to = from
+  while (to < words.length && hasClass(words[to], CONNECTOR)) {
+    const next = behindConnectors(words, to)
+    const isFirst = to === from
+    const isJointWord = hasClass(words[to], JOINT)
+    if (isFirst ? isJointWord : isJointWord && !isOrdinary(words, next, sideBySideEnd(words, next))) break
+    const end = complementEnd(words, next)
+    if (end === next) break
+    to = end
+  }
+  return to
+}
+
+// Up to a title or a name that is a person's: "Bank of Japan Governor Ueda".
+function complementEnd(words: readonly NameWord[], from: number): number {
+  const end = sideBySideEnd(words, from)
+  for (let i = from; i < end; i++) {
+    if (isTitleStart(words, i)) return i
+  }
+  return end
+}
+
+// Mid-sentence, a capital on such a word is a choice: "Parliament", "the Commission".
+function standsAlone(word: NameWord): boolean {
+  return hasClass(word, INSTITUTION)
+}

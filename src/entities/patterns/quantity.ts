@@ -1,0 +1,25 @@
+// Quantities: a number and a unit of measure. "4.2km", "45 square kilometres", "a 30-mile ride", "27 °C", "1.2 million barrels".
+// Counts of things ("three ships") and lengths of time ("two years") are none.
+
+import type { PatternKnowledge, UnitWords } from "../../language"
+import { readAmount } from "./numbers"
+import { isGlued, normAt, type Pattern, phraseEnd, type Reading, skipHyphen, textAt, type Words } from "./reading"
+
+/** Not quite sure: "two degrees" may be a scholar's. */
+export const quantities: Pattern = { type: "quantity", score: 0.95, read: readQuantity }
+
+function readQuantity(words: Words, i: number, knowledge: PatternKnowledge): Reading | undefined {
+  const amount = readAmount(words, i, knowledge)
+  if (!amount) return undefined
+  const unit = skipHyphen(words, amount.tokenEnd)
+  const tokenEnd = Math.max(phraseEnd(words, unit, knowledge.units.phrases), symbolEnd(words, unit, knowledge.units))
+  return tokenEnd > unit ? { tokenEnd } : undefined
+}
+
+/** The end of the symbol at token `i`, or `i`. "500m" is a length only where the text says so: it may be 500 million. */
+function symbolEnd(words: Words, i: number, { symbols, gluedSymbols }: UnitWords): number {
+  const symbol = textAt(words, i)
+  if (!symbols.has(symbol)) return i
+  const clues = isGlued(words, i) ? gluedSymbols.get(symbol) : undefined
+  return clues === undefined || clues.has(normAt(words, i + 1)) ? i + 1 : i
+}

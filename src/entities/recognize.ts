@@ -1,0 +1,68 @@
+// All mentions of a text: every source proposes on its own, then resolve.ts settles who wins.
+
+import type { EntityRecognizer, Language } from "../language"
+import { isInCapitals } from "../text/letter-case"
+import { once } from "../text/once"
+import type { GazetteerEntry, RecognizedMention, TextDocument } from "../types"
+import { countryRecognizer } from "./countries"
+import { buildGazetteer, matchGazetteer } from "./gazetteer"
+import { recognizeNames } from "./names"
+import { patternRecognizer } from "./patterns"
+import { recognizeWeb } from "./patterns/web"
+import { resolveMentions } from "./resolve"
+
+export interface RecognizeOptions {
+  /** Names of one's own, which win over everything else. */
+  readonly gazetteer?: readonly GazetteerEntry[] | undefined
+  /** Finds people, organizations and places. Default: `recognizeNames`. */
+  readonly recognizer?: EntityRecognizer | undefined
+}
+
+/**
+ * A function that gives the mentions of a document: ascending, without overlap, each inside one sentence and on the edges of
+ * tokens. The lists it looks names up in are built when it is first used, so make it once and use it for many documents.
+ */
+export function entityRecognizer(
+  language: Language,
+  { gazetteer = [], recognizer = recognizeNames }: RecognizeOptions = {},
+): (document: TextDocument) => RecognizedMention[] {
+  const recognizeOwn = once(() => gazetteerRecognizer(gazetteer, language))
+  const recognizePatterns = once(() => patternRecognizer(language))
+  const recognizeCountries = once(() => countryRecognizer(language))
+  return (document) =>
+    resolveMentions(document, {
+      gazetteer: recognizeOwn()(document),
+      web: recognizeWeb(document),
+      known: [...recognizePatterns()(document), ...recognizeCountries()(document)],
+      names: recognizer(document, language),
+    })
+}
+
+/** The mentions of one document: `entityRecognizer` for those who have only one. */
+export function recognizeEntities(
+  document: TextDocument,
+  language: Language,
+  options?: RecognizeOptions,
+): RecognizedMention[] {
+  return entityRecognizer(language, options)(document)
+}
+
+function gazetteerRecognizer(
+  entries: readonly GazetteerEntry[],
+  language: Language,
+): (document: TextDocument) => RecognizedMention[] {
+  const forms = entries.flatMap((entry) =>
+    [entry.name, ...(entry.aliases ?? [])].map((form) => [form, { form, entry }] as const),
+  )
+  const gazetteer = buildGazetteer(forms, language.segmentation())
+  return (document) =>
+    matchGazetteer(gazetteer, document).map(({ tokenStart, tokenEnd, value: { form, entry } }) => ({
+      start: document.tokens[tokenStart].start,
+      end: document.tokens[tokenEnd - 1].end,
+      type: entry.type,
+      score: 1,
+      form: form !== entry.name && isInCapitals(form) ? "acronym" : "name",
+      ...(entry.code !== undefined && { code: entry.code }),
+      name: entry.name,
+    }))
+}

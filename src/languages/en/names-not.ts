@@ -1,0 +1,29 @@
+// What English writes with a capital though it names no one.
+
+import { once } from "../../text/once"
+import { wordSet } from "./word-set"
+
+/** Days, months, feasts, letters of web pages and other capitals that are neither a person, an organization nor a place. */
+export const capitalisedNonNames = /* @__PURE__ */ once(() =>
+  wordSet(
+    `mondays tuesdays wednesdays thursdays fridays saturdays sundays
+     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun`,
+    `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+     oct nov dec am pm gmt utc bc ad bce ce ist edt est pst cet`,
+    `christmas easter ramadan diwali eid hanukkah god allah bible quran koran islam christianity judaism hinduism buddhism internet web covid coronavirus pandemic`,
+    `copyright newsletter login subscribe advertisement`,
+    `http https html pdf ok okay tv pc id cv faq q a i dna rna hiv aids gdp ceo cfo km kg`,
+  ),
+)
+
+/** Small words inside a long name: "Ministry of Health", "Organization for the Prohibition". */
+export const nameConnectors = /* @__PURE__ */ once(() => wordSet("of for on"))
+
+/** Small words that join equal parts of a name: "Food and Agriculture Organization". */
+export const nameJoints = /* @__PURE__ */ once(() => wordSet("and &"))
+
+/** What makes a word a possessive, as a token of its own. */
+export const possessives = /* @__PURE__ */ once(() => wordSet("'s '"))
+
+/** Words that are cut off when they begin a name: "The", "This". */
+export const articles = /* @__PURE__ */ once(() => wordSet("a an the"))

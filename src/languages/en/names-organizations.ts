@@ -1,0 +1,120 @@
+// The words by which English knows an organization.
+
+import { once } from "../../text/once"
+import { wordSet } from "./word-set"
+
+/** Last words of organizations: "Shanghai Cooperation Organization", "Democratic Party", "Asahi Shimbun". */
+export const organizationHeads = /* @__PURE__ */ once(() =>
+  wordSet(
+    STATE,
+    // Learning, faith, health.
+    `academy cathedral church clinic college colleges diocese faculty foundation gakuen hospital institute institution
+     laboratories laboratory lab madrasa monastery mosque museum observatory orchestra school schools seminary sangha
+     trust universities university`,
+    // Business.
+    `airline airlines airways aviation bank bankers banks beverages brothers capital communications companies company
+     conglomerate consultancy consulting corporation electric electronics energy engineering enterprise enterprises
+     entertainment exchange foods group holding holdings hotels industries insurance investments logistics manufacturing
+     mines mining motor motors oil petroleum pharma pharmaceuticals partners partnership plantations plc power productions
+     properties railway railways records resorts restaurants securities semiconductor services shipping shipyard solutions
+     steel stores studio studios systems technologies telecom telecommunications telecoms textiles trading ventures`,
+    // Press.
+    `broadcasting chronicle daily gazette guardian herald journal magazine media monitor network networks newspaper
+     newspapers observer post press publishers publishing radio shimbun telegraph television times tribune tv weekly`,
+    // People who band together.
+    `alliance army assembly association associations band brigade brotherhood caucus centre center club coalition committee
+     committees community confederation conference congress cooperative council councils crescent cross federation fellowship
+     fc fighters forum front fund guard guards guild initiative international jihad junta league legion liga lobby militia
+     mission mujahideen movement nations network organisation organisations organization organizations panel parties party
+     patrol platform resistance rugby secretariat shabaab society squad syndicate taskforce taliban team union unions united
+     watch`,
+  ),
+)
+
+const STATE = `
+  administration agency agencies authorities authority board bureau cabinet chamber command commission corps court courts
+  department departments diet directorate division embassy consulate executive force forces gendarmerie government
+  inspectorate intelligence judiciary knesset legislature majlis military ministry ministries municipality navy office
+  ombudsman parliament police presidency reserve senate service services staff treasury tribunal tribunals yuan`
+
+/** Words before "of" or "for" with which an organization begins: "Ministry of Health", "Bank of Japan". */
+export const organizationOpeners = /* @__PURE__ */ once(() =>
+  wordSet(`
+    academy administration agency alliance army assembly association authority bank board brotherhood bureau cabinet center
+    centre chamber church coalition college commission committee community conference confederation congress cooperative
+    corporation council court department diet directorate directorate-general division embassy faculty federation
+    forum foundation friends front fund government guild high hospital house initiative institute institution journal league
+    legion ministry movement museum office order organisation organization party patriots power school secretariat senate
+    society solidarity sons syndicate team times tribunal union university voice`),
+)
+
+/** Organizations that a capital makes names of: "the Senate voted". */
+export const institutions = /* @__PURE__ */ once(() =>
+  wordSet(`
+    army assembly cabinet commission congress council court diet federation government kneset knesset majlis ministry navy
+    parliament politburo senate taliban treasury vatican`),
+)
+
+/** What ends the name of a company: "Doe Inc." */
+export const companySuffixes = /* @__PURE__ */ once(() =>
+  wordSet("ag bhd bv co corp corps gmbh inc kk llc llp ltd limited nv oyj plc pte pty sa sarl spa"),
+)
+
+/** Plurals and kings whose "'s" stands inside a name: "Workers' Party", "People's Bank", "King's College". */
+export const innerPossessives = /* @__PURE__ */ once(() =>
+  wordSet(`
+    artists bishops children citizens consumers drivers editors employees employers farmers fishermen girls king lawyers
+    lloyd mcdonald men miners mothers nation nurses parents patients people peoples physicians pilots players queen
+    st students teachers traders truckers veterans victims women women workers world writers youth`),
+)
+
+/** Acronyms that a text need not explain, in the case in which they count: "WHO", not "Who". */
+export const knownAcronyms = /* @__PURE__ */ once(() =>
+  wordSet(`
+    ADB AFC AFP AIIB G20 G7 G77 AP APEC ASEAN AU BBC BJP BRICS CAF CARICOM CDC CFR CIA CNBC CNN COMESA CPC DHS EAC ECB ECOWAS EPA ESA EU
+    FAO FBI FDA FIFA GCC HRW IAEA IBM ICAO ICC ICJ ICRC IDF ILO IMF INTERPOL IOC IOM IRGC ISIS ISIL ISRO KFC MERCOSUR MIT
+    MSF NAFTA NASA NATO NBA NFL NGO NHS NPC NYT OAS OCHA OECD OHCHR OIC OPCW OPEC OSCE PBS PBOC PLA PLO SAARC SADC SCO SEC
+    TPLF UEFA UN UNAMA UNDP UNEP UNESCO UNFPA UNGA UNHCR UNHRC UNICEF UNODC UNRWA UNSC USAID WFP WHO WTO WWF`),
+)
+
+/** Organizations and seats of power that no head word gives away. */
+export const knownOrganizations = /* @__PURE__ */ once(
+  () =>
+    [
+      "al jazeera",
+      "al qaeda",
+      "al qaida",
+      "al shabaab",
+      "al-jazeera",
+      "al-qaeda",
+      "al-qaida",
+      "al-shabaab",
+      "amnesty international",
+      "boko haram",
+      "bundestag",
+      "european union",
+      "fatah",
+      "greenpeace",
+      "hamas",
+      "hezbollah",
+      "hizbollah",
+      "hizbullah",
+      "human rights watch",
+      "interpol",
+      "islamic jihad",
+      "islamic state",
+      "kremlin",
+      "lashkar-e-taiba",
+      "likud",
+      "pentagon",
+      "red crescent",
+      "red cross",
+      "taleban",
+      "taliban",
+      "united nations",
+      "white house",
+      "world bank",
+      "world health organization",
+      "xinhua",
+    ] as const,
+)

@@ -1,0 +1,72 @@
+// The words by which English knows a place.
+
+import { once } from "../../text/once"
+import { wordSet } from "./word-set"
+
+/** Last words of places: "Yellow River", "Hunan Province", "Times Square". */
+export const placeHeads = /* @__PURE__ */ once(() =>
+  wordSet(
+    // Land and water.
+    `archipelago basin bay beach belt canal canyon cape cave cliffs coast cove creek crossing dam delta desert estuary falls
+     fjord forest glacier gulf harbor harbour heights highlands hill hills island islands isle isles lagoon lake lakes
+     mountain mountains ocean peak peninsula plain plains plateau pond reef reservoir river rivers sea shoal springs strait
+     straits trench valley volcano waterfall wetlands`,
+    // What people drew or built.
+    `airport airfield alley avenue barrage base boulevard bridge castle camp cemetery city corridor county courthouse
+     district emirate expressway farm fort gardens garden gate governorate hall highway hotel house lane line mall market
+     memorial metro monument palace park pass path pier plaza plant port prefecture prison province quarter railway
+     region republic reserve resort road sanctuary shrine square stadium state states station strip street subdistrict suburb
+     temple terminal territories territory theater theatre tower towers town township tunnel village villages ward zone`,
+  ),
+)
+
+/** First words of places: "Lake Victoria", "Mount Fuji". With "of" too: "Gulf of Aden", "Port of Odesa". */
+export const placeOpeners = /* @__PURE__ */ once(() =>
+  wordSet(`
+    bay canal cape city coast fort gulf horn isle island islands isthmus ivory lake mount mt port province puerto republic
+    rio river san santa santo sea strait straits state street tel town valley village villa`),
+)
+
+/** Words that make a place of the region or country after them: "Central Asia", "Northern Ireland", "West Bank". */
+export const directions = /* @__PURE__ */ once(() =>
+  wordSet(`
+    central east eastern far greater inner latin mid middle near new north northeast northeastern northern northwest northwestern
+    old outer south southeast southeastern southern southwest southwestern sub-saharan upper lower west western`),
+)
+
+/** Places larger than a country, and a few that need no other sign. */
+export const regions = /* @__PURE__ */ once(() =>
+  wordSet(`
+    africa america americas antarctica arctic asia asia-pacific atlantic balkans bosporus caribbean caspian caucasus
+    crimea earth eurasia europe himalaya himalayas indochina indo-pacific kurdistan levant maghreb mars mediterranean mekong
+    mesopotamia middle-east moon oceania pacific palestine patagonia sahara sahel scandinavia siberia transcaucasia`),
+)
+
+/** Places that a word of theirs would make something else. */
+export const knownPlaces = /* @__PURE__ */ once(
+  () =>
+    ["far east", "gaza strip", "golan heights", "horn of africa", "ivory coast", "middle east", "west bank"] as const,
+)
+
+/** Words before a place: "in Kandahar". */
+export const placePrepositions = /* @__PURE__ */ once(() =>
+  wordSet("across around at from in inside into near outside toward towards"),
+)
+
+/** What a place is called in small letters, beside its name: "the Darién region", "the town of Baiji". */
+export const placeNouns = /* @__PURE__ */ once(() =>
+  wordSet(`
+    area airport capital city coast county desert district governorate island islands lake mountain mountains municipality
+    neighborhood neighbourhood peninsula port prefecture province region river state suburb town township valley village`),
+)
+
+/** Words with a capital for peoples, faiths and creeds that have no country of their own. They end no name and are none. */
+export const peoples = /* @__PURE__ */ once(() =>
+  wordSet(`
+    african africans arab arabic arabs asian asians baha'i baloch bedouin bosniak buddhist buddhists catholic catholics christian
+    christians communist communists confucian democrat democrats druze eurasian european europeans hindu hindus hispanic
+    hispanics hutu hutus indigenous islamic islamist islamists jew jewish jews kurd kurdish kurds latin latino latinos
+    maoist marxist mongol muslim muslims nordic olympic orthodox ottoman pan-african pashtun protestant protestants
+    republican republicans roma salafi scandinavian shia shi'ite shiite shiites shi'a sikh sikhs slavic socialist soviet sufi sunni sunnis
+    tamil taoist tatar tibetan tibetans tigrayan tutsi tutsis uighur uighurs uygur uyghur uyghurs victorian western zionist`),
+)

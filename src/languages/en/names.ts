@@ -1,0 +1,97 @@
+// What English knows about names: word lists by hand from the files beside this one, and the generated ones.
+
+import { enNames } from "../../data/en-names"
+import type { NameKnowledge } from "../../language"
+import { decodeWords } from "../../model/front-coding"
+import { foldName } from "../../text/fold"
+import { once } from "../../text/once"
+import { isCommon } from "./common-words"
+import { countries } from "./countries"
+import { articles, capitalisedNonNames, nameConnectors, nameJoints, possessives } from "./names-not"
+import {
+  companySuffixes,
+  innerPossessives,
+  institutions,
+  knownAcronyms,
+  knownOrganizations,
+  organizationHeads,
+  organizationOpeners,
+} from "./names-organizations"
+import {
+  bylineWords,
+  commonGivenNames,
+  familyFirstSurnames,
+  hyphenatedParticles,
+  nameParticles,
+  nameSuffixes,
+  nameSyllables,
+  officeNouns,
+  personVerbs,
+  titleModifiers,
+  titles,
+} from "./names-people"
+import {
+  directions,
+  knownPlaces,
+  peoples,
+  placeHeads,
+  placeNouns,
+  placeOpeners,
+  placePrepositions,
+  regions,
+} from "./names-places"
+import { stopWords } from "./stop-words"
+
+const places = /* @__PURE__ */ once(() => new Set([...decodeWords(enNames.places), ...knownPlaces()]))
+
+const commonWords = /* @__PURE__ */ once(() => new Set([...decodeWords(enNames.common), ...commonGivenNames()]))
+
+/** Some 30 ms when it is first asked for, most of it for the generated lists. */
+export const names = /* @__PURE__ */ once(
+  (): NameKnowledge => ({
+    givenNames: new Set(decodeWords(enNames.given)),
+    surnames: new Set(decodeWords(enNames.surnames)),
+    places: places(),
+    placeStarts: new Set([...places()].map((place) => place.split(" ")[0])),
+    organizations: new Set([...decodeWords(enNames.organizations), ...knownOrganizations()]),
+    acronyms: knownAcronyms(),
+    isCommonWord: (word) => isCommon(word, commonWords()),
+    countries: foldedSet(countries().countries.flatMap(({ name, otherNames }) => [name, ...otherNames])),
+    nationalities: foldedSet(
+      countries().countries.flatMap(({ demonyms }) => demonyms),
+      peoples(),
+    ),
+    functionWords: stopWords(),
+    nonNames: capitalisedNonNames(),
+    articles: articles(),
+    connectors: nameConnectors(),
+    joints: nameJoints(),
+    possessives: possessives(),
+    titles: new Set([...titles(), ...decodeWords(enNames.roles)]),
+    titleModifiers: titleModifiers(),
+    particles: nameParticles(),
+    hyphenatedParticles: hyphenatedParticles(),
+    suffixes: nameSuffixes(),
+    familyFirstSurnames: familyFirstSurnames(),
+    syllables: nameSyllables(),
+    personVerbs: personVerbs(),
+    officeNouns: officeNouns(),
+    bylineWords: bylineWords(),
+    organizationHeads: organizationHeads(),
+    institutions: institutions(),
+    organizationOpeners: organizationOpeners(),
+    companySuffixes: companySuffixes(),
+    innerPossessives: innerPossessives(),
+    placeHeads: placeHeads(),
+    placeOpeners: placeOpeners(),
+    placePrepositions: placePrepositions(),
+    placeNouns: placeNouns(),
+    directions: directions(),
+    regions: regions(),
+  }),
+)
+
+function foldedSet(forms: readonly string[], more: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  // "US" stays as it is: in small letters it is another word.
+  return new Set([...forms.map((form) => (form === form.toUpperCase() ? form : foldName(form))), ...more])
+}
