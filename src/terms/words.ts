@@ -1,0 +1,138 @@
+// The words that terms and key phrases are made of, in runs that nothing interrupts.
+
+import type { WordKnowledge } from "../language"
+import type { PartOfSpeech, Sentence, Span, TextDocument, Token } from "../types"
+
+/** One word as terms count it: a word token, or several that hyphens join: "high-quality". */
+export interface RunWord extends Span {
+  readonly text: string
+  readonly norm: string
+  /** In lower case. */
+  readonly lemma: string
+  /** Of a compound, what it acts as: a noun if its last part is one ("policy-maker"), an adjective otherwise ("high-quality"). */
+  readonly pos: PartOfSpeech
+  /** Whether no word of the sentence stands before it, so that its capital says nothing. */
+  readonly opensSentence: boolean
+}
+
+/** Whether a token is a word: the unit of `Term.frequency`. Numbers, marks, addresses and emoji are none; "n't" and "'s" are. */
+export function isWordToken(token: Token): boolean {
+  return token.kind === "word"
+}
+
+/** How many tokens of a text are words. */
+export function countWordTokens({ tokens }: TextDocument): number {
+  let count = 0
+  for (const token of tokens) if (isWordToken(token)) count++
+  return count
+}
+
+/**
+ * The words of a text as runs in which one follows the other with only white space between them. A run ends with its sentence
+ * and at everything that is no word: "Xi, who visited 3 cities" is "Xi", "who visited", "cities". What the tokenizer cut from a
+ * contraction is a run by itself, so that "China's plan" does not hold the pair "'s plan".
+ */
+export function wordRuns(document: TextDocument): RunWord[][] {
+  return document.sentences.flatMap((sentence) => sentenceRuns(document, sentence))
+}
+
+function sentenceRuns({ text, tokens }: TextDocument, { tokenStart, tokenEnd }: Sentence): RunWord[][] {
+  const runs: RunWord[][] = []
+  let run: RunWord[] = []
+  let opensSentence = true
+  const endRun = () => {
+    if (run.length > 0) runs.push(run)
+    run = []
+  }
+  for (let i = tokenStart; i < tokenEnd; ) {
+    const next = compoundEnd(tokens, i, tokenEnd)
+    const isWord = isWordToken(tokens[i]) || next > i + 1
+    const isPiece = isContractionPiece(tokens, i)
+    if (!isWord || isPiece) endRun()
+    if (isWord) {
+      const { start } = tokens[i]
+      const { end } = tokens[next - 1]
+      const parts = tokens.slice(i, next)
+      const norm = parts.map((part) => part.norm).join("")
+      const lemma = parts.map((part) => part.lemma.toLowerCase()).join("")
+      const pos = parts.length === 1 ? parts[0].pos : posOfCompound(parts[parts.length - 1])
+      run.push({ start, end, text: text.slice(start, end), norm, lemma, pos, opensSentence })
+    }
+    if (isPiece) endRun()
+    if (isWord || tokens[i].kind === "number") opensSentence = false
+    i = next
+  }
+  endRun()
+  return runs
+}
+
+/**
+ * The first token after the compound that begins at `i`: words and numbers joined by single hyphens, one of them a word, as in
+ * "high-quality" and "COVID-19" and not in "2019-2020". `i + 1` where nothing is joined.
+ */
+function compoundEnd(tokens: readonly Token[], i: number, tokenEnd: number): number {
+  if (!isCompoundPart(tokens[i])) return i + 1
+  let hasWord = isWordToken(tokens[i])
+  let end = i + 1
+  while (end + 1 < tokenEnd && tokens[end].norm === "-" && isCompoundPart(tokens[end + 1])) {
+    if (!isJoined(tokens, end) || !isJoined(tokens, end + 1)) break
+    hasWord ||= isWordToken(tokens[end + 1])
+    end += 2
+  }
+  return hasWord ? end : i + 1
+}
+
+function isCompoundPart(token: Token): boolean {
+  return isWordToken(token) || token.kind === "number"
+}
+
+function posOfCompound({ pos }: Token): PartOfSpeech {
+  return pos === "NOUN" || pos === "PROPN" ? pos : "ADJ"
+}
+
+/** Whether no white space lies between a token and the one before it. */
+function isJoined(tokens: readonly Token[], i: number): boolean {
+  return i > 0 && tokens[i].start === tokens[i - 1].end
+}
+
+/** "n't" of "don't", "'s" of "China's": joined to a word, and with an apostrophe. */
+function isContractionPiece(tokens: readonly Token[], i: number): boolean {
+  return isWordToken(tokens[i]) && tokens[i].norm.includes("'") && isJoined(tokens, i) && isWordToken(tokens[i - 1])
+}
+
+/**
+ * Whether a word of a run is a stop word. An acronym that is written like one is not: "US", "WHO", "IT" are in capitals, and
+ * their neighbours are not, as they would be in "CONTACT US".
+ */
+export function isStopWordAt(run: readonly RunWord[], i: number, { stopWords }: WordKnowledge): boolean {
+  if (!stopWords.has(run[i].norm)) return false
+  return !isInCapitals(run[i]) || isInCapitals(run.at(i + 1)) || (i > 0 && isInCapitals(run[i - 1]))
+}
+
+function isInCapitals(word: RunWord | undefined): boolean {
+  return word !== undefined && word.text.length > 1 && word.text === word.text.toUpperCase() && word.text !== word.norm
+}
+
+/** The stem of a word; of a compound, part by part: "policy-makers" meets "policy-maker". Each word is stemmed once, then known. */
+export function stemmer({ stem }: WordKnowledge): (norm: string) => string {
+  const known = new Map<string, string>()
+  return (norm) => {
+    const before = known.get(norm)
+    if (before !== undefined) return before
+    const key = norm.includes("-") ? norm.split("-").map(stem).join("-") : stem(norm)
+    known.set(norm, key)
+    return key
+  }
+}
+
+/**
+ * The lemma of a word, in lower case. A word taken for a name, as at the start of a sentence or in a title, has the lemma that it has
+ * elsewhere in the text: "Talks" meets "talks" and "talk".
+ */
+export function lemmatizer(runs: readonly (readonly RunWord[])[]): (word: RunWord) => string {
+  const lemmaOfNorm = new Map<string, string>()
+  for (const run of runs) {
+    for (const { norm, lemma, pos } of run) if (pos !== "PROPN" && !lemmaOfNorm.has(norm)) lemmaOfNorm.set(norm, lemma)
+  }
+  return ({ norm, lemma, pos }) => (pos === "PROPN" ? (lemmaOfNorm.get(norm) ?? lemma) : lemma)
+}
