@@ -1,0 +1,126 @@
+// The stages one by one, in English. A bundle that imports only `tokenize` carries only the document stage, so the functions
+// up to `termFrequencies` are given their part of English, not all of it.
+
+import { defaultAnalyzer } from "./analyze"
+import { checkObject, checkText, documentOf } from "./checks"
+import { buildDocument } from "./document/document"
+import { englishDocuments } from "./languages/en/documents"
+import { words } from "./languages/en/words"
+import { countTerms } from "./terms/count"
+import { checkTermOptions } from "./terms/options"
+import type {
+  Entity,
+  EntityOptions,
+  EntityType,
+  KeyPhrase,
+  KeyPhraseOptions,
+  Sentence,
+  Term,
+  TermOptions,
+  TextDocument,
+  Token,
+} from "./types"
+
+/** What every stage takes: a text, or the document that `createDocument` made of it, which saves cutting it up again. */
+export type Input = string | TextDocument
+
+/**
+ * The text with its tokens and sentences, to be passed to several of the other functions. An empty text has none of either.
+ *
+ * @throws {TypeError} if `text` is not a string.
+ */
+export function createDocument(text: string): TextDocument {
+  checkText("createDocument", text)
+  return buildDocument(text, englishDocuments)
+}
+
+/**
+ * The tokens of a text in order. They never overlap and leave out only white space. Words are split as Universal Dependencies
+ * splits English: "don't" is `do` and `n't`, "China's" is `China` and `'s`, "high-quality" is three tokens; "U.S.", "3.5",
+ * "B&R", addresses and emoji stay whole. An empty text has no tokens.
+ *
+ * @throws {TypeError} if `input` is neither a string nor a document.
+ * @example
+ * tokenize("Don't stop!").map((token) => token.text) // ["Do", "n't", "stop", "!"]
+ */
+export function tokenize(input: Input): readonly Token[] {
+  return documentOf("tokenize", input, createDocument).tokens
+}
+
+/**
+ * The sentences of a text in order. They tile the tokens: no token is in none or in two. A blank line always ends a sentence.
+ * An empty text has no sentences.
+ *
+ * @throws {TypeError} if `input` is neither a string nor a document.
+ * @example
+ * splitSentences("Dr. Ito spoke. All listened.").map((sentence) => sentence.text) // ["Dr. Ito spoke.", "All listened."]
+ */
+export function splitSentences(input: Input): readonly Sentence[] {
+  return documentOf("splitSentences", input, createDocument).sentences
+}
+
+/**
+ * Words, and with `maxWords` runs of words, with how often they are used: highest count first, of equal counts the first in the
+ * text. Stop words, numbers and addresses do not count. An empty text has no terms.
+ *
+ * @throws {TypeError} if `input` is neither a string nor a document, or an option is of the wrong kind.
+ * @throws {RangeError} if an option is out of range.
+ * @example
+ * termFrequencies("A bank is a bank. Banks lend.")[0] // { term: "bank", count: 3, frequency: 3 / 7, forms: [...] }
+ */
+export function termFrequencies(input: Input, options: TermOptions = {}): readonly Term[] {
+  checkObject("termFrequencies", "options", options)
+  checkTermOptions("termFrequencies: options", options)
+  return countTerms(documentOf("termFrequencies", input, createDocument), words(), options)
+}
+
+/**
+ * All that the text names: people, organizations, countries, places, nationalities, dates, amounts, addresses. Mentions of one
+ * thing are one entity: "Xi Jinping" and "Xi", "Shanghai Cooperation Organization" and "SCO". Highest salience first. An empty
+ * text names nothing.
+ *
+ * @throws {TypeError} if `input` is neither a string nor a document, or an option is of the wrong kind.
+ * @throws {RangeError} if an option is out of range.
+ * @example
+ * findEntities("Seoul and the DPRK").find((entity) => entity.type === "country")?.code // "KP"
+ */
+export function findEntities(input: Input, options?: EntityOptions): readonly Entity[] {
+  return defaultAnalyzer().findEntities(input, options)
+}
+
+/** The people a text names, without titles, highest salience first. Input and errors are those of `findEntities`. */
+export function findPeople(input: Input): readonly Entity[] {
+  return ofType("findPeople", input, "person")
+}
+
+/** The organizations a text names, highest salience first. Input and errors are those of `findEntities`. */
+export function findOrganizations(input: Input): readonly Entity[] {
+  return ofType("findOrganizations", input, "organization")
+}
+
+/**
+ * The countries a text names, each with its ISO 3166-1 alpha-2 `code`, highest salience first. Nationalities ("Chinese") are
+ * entities of their own type with the same codes: ask `findEntities` for both. Input and errors are those of `findEntities`.
+ */
+export function findCountries(input: Input): readonly Entity[] {
+  return ofType("findCountries", input, "country")
+}
+
+/** The places a text names that are no countries, highest salience first. Input and errors are those of `findEntities`. */
+export function findPlaces(input: Input): readonly Entity[] {
+  return ofType("findPlaces", input, "place")
+}
+
+/**
+ * The phrases that say what a text is about, best first, with all their mentions. An empty text has none.
+ *
+ * @throws {TypeError} if `input` is neither a string nor a document, or an option is of the wrong kind.
+ * @throws {RangeError} if an option is out of range.
+ */
+export function extractKeyPhrases(input: Input, options?: KeyPhraseOptions): readonly KeyPhrase[] {
+  return defaultAnalyzer().extractKeyPhrases(input, options)
+}
+
+function ofType(functionName: string, input: Input, type: EntityType): readonly Entity[] {
+  return findEntities(documentOf(functionName, input, createDocument), { types: [type] })
+}
