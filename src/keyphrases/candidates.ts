@@ -5,8 +5,8 @@ import { isName, readableMention } from "./names"
 import { isNoun, type PhraseWord } from "./phrase-words"
 
 export interface Candidate {
-  /** Stems of its words, stop words left out: "Bank of England" has two. */
-  readonly stems: readonly string[]
+  /** Lemmas of its words, stop words left out: "Bank of England" has two. */
+  readonly lemmas: readonly string[]
   /** Place of its first word among the words of the prose, from 0. */
   readonly firstPlace: number
   /** How often it stands as a phrase of its own, not inside a longer one. */
@@ -15,7 +15,7 @@ export interface Candidate {
   readonly entity: Entity | undefined
 }
 
-/** By the stems of their words, in the order of the text. */
+/** By the lemmas of their words, in the order of the text. */
 export type Candidates = ReadonlyMap<string, Candidate>
 
 /**
@@ -31,7 +31,7 @@ export function findCandidates(
   for (const run of runs) {
     for (const chunk of chunksOf(run)) {
       const phrase = chunk.slice(-maxWords)
-      add(candidates, { stems: stemsOf(phrase), firstPlace: phrase[0].place, aloneCount: 1, entity: undefined })
+      add(candidates, { lemmas: lemmasOf(phrase), firstPlace: phrase[0].place, aloneCount: 1, entity: undefined })
     }
   }
   const words = runs.flat()
@@ -41,10 +41,10 @@ export function findCandidates(
       ({ start }) => words.at(indexByStart.get(start) ?? words.length)?.place ?? [],
     )
     const inProse = places.filter((place) => place >= 0)
-    const stems = stemsOf(wordsWithin(readableMention(entity), words, indexByStart))
-    if (inProse.length === 0 || stems.length === 0 || stems.length > maxWords) continue
+    const lemmas = lemmasOf(wordsWithin(readableMention(entity), words, indexByStart))
+    if (inProse.length === 0 || lemmas.length === 0 || lemmas.length > maxWords) continue
     const firstPlace = inProse.reduce((least, place) => Math.min(least, place))
-    add(candidates, { stems, firstPlace, aloneCount: inProse.length, entity })
+    add(candidates, { lemmas, firstPlace, aloneCount: inProse.length, entity })
   }
   return candidates
 }
@@ -72,11 +72,11 @@ function mayStandInChunk({ start, end, isNounLike, place, mention }: PhraseWord)
   return mention === undefined || (mention.role === "name" && mention.start === start && mention.end === end)
 }
 
-function add(candidates: Map<string, Candidate>, { stems, firstPlace, aloneCount, entity }: Candidate): void {
-  const key = stems.join(" ")
+function add(candidates: Map<string, Candidate>, { lemmas, firstPlace, aloneCount, entity }: Candidate): void {
+  const key = lemmas.join(" ")
   const before = candidates.get(key)
   candidates.set(key, {
-    stems,
+    lemmas,
     firstPlace: before === undefined ? firstPlace : Math.min(before.firstPlace, firstPlace),
     aloneCount: (before?.aloneCount ?? 0) + aloneCount,
     entity: before?.entity ?? entity,
@@ -95,8 +95,8 @@ function wordsWithin(
   return words.slice(from, to)
 }
 
-/** The stems of all words but the stop words; of a name of nothing else, "The Who", of all. */
-function stemsOf(words: readonly PhraseWord[]): readonly string[] {
+/** The lemmas of all words but the stop words; of a name of nothing else, "The Who", of all. */
+function lemmasOf(words: readonly PhraseWord[]): readonly string[] {
   const telling = words.filter(({ isStopWord }) => !isStopWord)
-  return (telling.length > 0 ? telling : words).map(({ stem }) => stem)
+  return (telling.length > 0 ? telling : words).map(({ lemma }) => lemma)
 }

@@ -4,11 +4,11 @@
 import type { Candidate } from "./candidates"
 
 /** A candidate with the figures that features read. */
-export interface Measured extends Pick<Candidate, "stems" | "firstPlace"> {
+export interface Measured extends Pick<Candidate, "lemmas" | "firstPlace"> {
   /** Number of mentions. */
   readonly count: number
-  /** Occurrences in the text of each of its stems. */
-  readonly stemCounts: readonly number[]
+  /** Occurrences in the text of each of its lemmas. */
+  readonly lemmaCounts: readonly number[]
 }
 
 export interface Feature {
@@ -18,8 +18,8 @@ export interface Feature {
 }
 
 /** How often the text uses its words: a phrase of several frequent words says more than its own count. */
-function wordFrequency({ stemCounts }: Measured): number {
-  return Math.log(stemCounts.reduce((sum, count) => sum + Math.log(1 + count), 0))
+function wordFrequency({ lemmaCounts }: Measured): number {
+  return Math.log(lemmaCounts.reduce((sum, count) => sum + Math.log(1 + count), 0))
 }
 
 /** How often it is mentioned itself. */
@@ -33,8 +33,8 @@ function lateness({ firstPlace }: Measured): number {
 }
 
 /** Whether it is a single word: those that say enough alone are names, which are mentioned often. */
-function isSingleWord({ stems }: Measured): number {
-  return stems.length === 1 ? 1 : 0
+function isSingleWord({ lemmas }: Measured): number {
+  return lemmas.length === 1 ? 1 : 0
 }
 
 // Chosen among a handful of round numbers by F1 on three corpora (news, abstracts, news with crowd keywords).

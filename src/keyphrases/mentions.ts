@@ -16,7 +16,7 @@ export interface PhraseMentions {
 
 const WHITE_SPACE = /\s+/gu
 
-/** The mentions of each candidate, by its key. A name has the mentions of its entity; another phrase, every run of its stems. */
+/** The mentions of each candidate, by its key. A name has the mentions of its entity; another phrase, every run of its lemmas. */
 export function findMentions(
   document: TextDocument,
   runs: readonly (readonly PhraseWord[])[],
@@ -33,7 +33,7 @@ export function findMentions(
     for (let from = 0; from < run.length; from++) {
       let key = ""
       for (let last = from; last < run.length && last < from + maxWords; last++) {
-        key = last === from ? run[last].stem : `${key} ${run[last].stem}`
+        key = last === from ? run[last].lemma : `${key} ${run[last].lemma}`
         const place = run[last].isStopWord ? undefined : places.get(key)
         if (place === undefined) continue
         const { start, opensSentence } = run[from]

@@ -2,7 +2,7 @@
 
 /** What deciding between a phrase and a longer one needs. */
 export interface Nestable {
-  readonly stems: readonly string[]
+  readonly lemmas: readonly string[]
   readonly aloneCount: number
 }
 
@@ -15,19 +15,19 @@ const MIN_ALONE = 2
  */
 export function dropNested<P extends Nestable>(ranked: readonly P[]): P[] {
   const insideBetter = new Set<string>()
-  return ranked.filter(({ stems, aloneCount }) => {
-    const isKept = aloneCount >= MIN_ALONE || !insideBetter.has(stems.join(" "))
-    if (isKept) for (const part of partsOf(stems)) insideBetter.add(part)
+  return ranked.filter(({ lemmas, aloneCount }) => {
+    const isKept = aloneCount >= MIN_ALONE || !insideBetter.has(lemmas.join(" "))
+    if (isKept) for (const part of partsOf(lemmas)) insideBetter.add(part)
     return isKept
   })
 }
 
-/** All shorter runs of stems: of "a b c" these are "a", "a b", "b", "b c", "c". */
-function partsOf(stems: readonly string[]): string[] {
-  return stems.flatMap((_, from) =>
-    stems.slice(from).flatMap((_, i) => {
+/** All shorter runs of lemmas: of "a b c" these are "a", "a b", "b", "b c", "c". */
+function partsOf(lemmas: readonly string[]): string[] {
+  return lemmas.flatMap((_, from) =>
+    lemmas.slice(from).flatMap((_, i) => {
       const length = i + 1
-      return length < stems.length ? [stems.slice(from, from + length).join(" ")] : []
+      return length < lemmas.length ? [lemmas.slice(from, from + length).join(" ")] : []
     }),
   )
 }

@@ -1,13 +1,12 @@
-// The words of a text with what candidates need to know of each: its stem, its place in the prose, the name it belongs to.
+// The words of a text with what candidates need to know of each: its lemma, its place in the prose, the name it belongs to.
 
 import type { WordKnowledge } from "../language"
-import { isStopWordAt, type RunWord, stemmer, wordRuns } from "../terms/words"
+import { isStopWordAt, lemmatizer, type RunWord, wordRuns } from "../terms/words"
 import type { Entity, PartOfSpeech, Span, TextDocument } from "../types"
 import { isLineEnd, proseLines } from "./furniture"
 import { type RoledMention, roledMentions } from "./names"
 
 export interface PhraseWord extends RunWord {
-  readonly stem: string
   /** Whether it may stand in a phrase that is no name: a noun or an adjective, and no stop word. */
   readonly isNounLike: boolean
   readonly isStopWord: boolean
@@ -22,23 +21,24 @@ export interface PhraseWord extends RunWord {
  * two words: at a line end and between the columns of a page header.
  */
 export function phraseRuns(document: TextDocument, entities: readonly Entity[], words: WordKnowledge): PhraseWord[][] {
-  const stemOf = stemmer(words)
+  const plainRuns = wordRuns(document)
+  const lemmaOf = lemmatizer(plainRuns)
   const mentionAt = follow(roledMentions(entities))
   const proseAt = follow(proseLines(document, entities))
   let place = 0
   const runs: PhraseWord[][] = []
-  for (const run of wordRuns(document)) {
+  for (const run of plainRuns) {
     let phraseRun: PhraseWord[] = []
     run.forEach((word, i) => {
       if (i > 0 && isWideGap(document.text, run[i - 1].end, word.start)) {
         runs.push(phraseRun)
         phraseRun = []
       }
-      const { start, end, text, norm, lemma, pos, opensSentence } = word
+      const { start, end, text, norm, pos, opensSentence } = word
       const isStopWord = isStopWordAt(run, i, words)
       const isNounLike = !isStopWord && (isNoun(pos) || pos === "ADJ")
       const wordPlace = proseAt(start) === undefined ? -1 : place++
-      const stem = stemOf(norm)
+      const lemma = lemmaOf(word)
       const mention = mentionAt(start)
       phraseRun.push({
         start,
@@ -48,7 +48,6 @@ export function phraseRuns(document: TextDocument, entities: readonly Entity[], 
         lemma,
         pos,
         opensSentence,
-        stem,
         isNounLike,
         isStopWord,
         place: wordPlace,

@@ -26,12 +26,12 @@ export function rankKeyPhrases(
   const runs = phraseRuns(document, entities, language.words())
   const candidates = findCandidates(runs, entities, maxWords)
   const places = findMentions(document, runs, candidates, maxWords)
-  const stemCounts = countStems(runs)
-  const scored = [...candidates].map(([key, { stems, firstPlace, aloneCount }]) => {
+  const lemmaCounts = countLemmas(runs)
+  const scored = [...candidates].map(([key, { lemmas, firstPlace, aloneCount }]) => {
     const { text, mentions } = places.get(key) ?? { text: "", mentions: [] }
-    const countOf = (stem: string) => stemCounts.get(stem) ?? 1
-    const score = scoreOf({ stems, firstPlace, count: mentions.length, stemCounts: stems.map(countOf) })
-    return { stems, firstPlace, aloneCount, text, mentions, score }
+    const countOf = (lemma: string) => lemmaCounts.get(lemma) ?? 1
+    const score = scoreOf({ lemmas, firstPlace, count: mentions.length, lemmaCounts: lemmas.map(countOf) })
+    return { lemmas, firstPlace, aloneCount, text, mentions, score }
   })
   const ranked = dropNested(scored.sort((a, b) => b.score - a.score || a.firstPlace - b.firstPlace)).slice(
     0,
@@ -41,9 +41,9 @@ export function rankKeyPhrases(
   return ranked.map(({ text, score, mentions }) => ({ text, score: score / best, count: mentions.length, mentions }))
 }
 
-/** Occurrences of each stem in the prose. */
-function countStems(runs: readonly (readonly PhraseWord[])[]): Map<string, number> {
+/** Occurrences of each lemma in the prose. */
+function countLemmas(runs: readonly (readonly PhraseWord[])[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { stem, place } of runs.flat()) if (place >= 0) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  for (const { lemma, place } of runs.flat()) if (place >= 0) counts.set(lemma, (counts.get(lemma) ?? 0) + 1)
   return counts
 }
