@@ -3,6 +3,7 @@
 
 import type { KeylessMap } from "./model/keyless-map"
 import type { PackedRows } from "./model/lanes"
+import type { WindowModel } from "./model/window-model"
 import type { EntityType, RecognizedMention, TextDocument } from "./types"
 
 export interface Language {
@@ -14,6 +15,8 @@ export interface Language {
   readonly countries: () => CountryKnowledge
   readonly patterns: () => PatternKnowledge
   readonly names: () => NameKnowledge
+  /** A network that finds names. Without one, as in English for now, they are found by rules alone. */
+  readonly nameModel?: (() => WindowModel) | undefined
   readonly words: () => WordKnowledge
 }
 

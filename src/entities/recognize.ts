@@ -6,7 +6,7 @@ import { once } from "../text/once"
 import type { GazetteerEntry, RecognizedMention, TextDocument } from "../types"
 import { countryRecognizer } from "./countries"
 import { buildGazetteer, matchGazetteer } from "./gazetteer"
-import { recognizeNames } from "./names"
+import { nameRecognizer } from "./learned/recognize"
 import { patternRecognizer } from "./patterns"
 import { recognizeWeb } from "./patterns/web"
 import { resolveMentions } from "./resolve"
@@ -14,7 +14,7 @@ import { resolveMentions } from "./resolve"
 export interface RecognizeOptions {
   /** Names of one's own, which win over everything else. */
   readonly gazetteer?: readonly GazetteerEntry[] | undefined
-  /** Finds people, organizations and places. Default: `recognizeNames`. */
+  /** Finds people, organizations and places. Default: `nameRecognizer`. */
   readonly recognizer?: EntityRecognizer | undefined
 }
 
@@ -24,17 +24,18 @@ export interface RecognizeOptions {
  */
 export function entityRecognizer(
   language: Language,
-  { gazetteer = [], recognizer = recognizeNames }: RecognizeOptions = {},
+  { gazetteer = [], recognizer }: RecognizeOptions = {},
 ): (document: TextDocument) => RecognizedMention[] {
   const recognizeOwn = once(() => gazetteerRecognizer(gazetteer, language))
   const recognizePatterns = once(() => patternRecognizer(language))
   const recognizeCountries = once(() => countryRecognizer(language))
+  const recognizeNames = once(() => recognizer ?? nameRecognizer(language))
   return (document) =>
     resolveMentions(document, {
       gazetteer: recognizeOwn()(document),
       web: recognizeWeb(document),
       known: [...recognizePatterns()(document), ...recognizeCountries()(document)],
-      names: recognizer(document, language),
+      names: recognizeNames()(document, language),
     })
 }
 

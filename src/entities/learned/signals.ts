@@ -1,0 +1,93 @@
+// What the network is told of a place beside its words: parts of listed names of several words, headlines, first words.
+
+import type { NameKnowledge } from "../../language"
+import { foldName } from "../../text/fold"
+import { withoutStop } from "../names/words"
+import { NAMES } from "./candidates"
+import { OUTSIDE } from "./labels"
+import type { Word } from "./word"
+import { ALL_CAPITALS, DOTTED, LOWER, MARK, NUMBER, ONE_CAPITAL } from "./word-features"
+
+/** How many signals there are. */
+export const SIGNAL_COUNT = 28
+
+// Three bits, begin, inside and end, for each of three lists of names; then one bit for each of the others.
+const BEGIN = 1
+const INSIDE = 2
+const END = 4
+const PLACE = 0
+const COUNTRY = 3
+const ORGANIZATION = 6
+const MOST_CAPITALIZED = 1 << 9
+const MOST_CAPITALS = 1 << 10
+const FIRST_WORD = 1 << 11
+const FIRST_JUDGED = 12 // and on: one bit for each label but outside, set where the rules give it
+
+const MAX_LISTED_WORDS = 5 // "democratic republic of the congo"
+const MIN_HEADLINE_WORDS = 4
+const MOST = 0.8
+
+/** For each word of a sentence its signals as bits. */
+export function findSignals(
+  words: readonly Word[],
+  candidates: Uint8Array,
+  judged: Uint8Array,
+  names: NameKnowledge,
+): Int32Array {
+  const signals = new Int32Array(words.length).fill(headlineSignal(words))
+  const first = words.findIndex((word) => word.features.writing < NUMBER)
+  if (first >= 0) signals[first] |= FIRST_WORD
+  for (let i = 0; i < words.length; i++) if (judged[i] !== OUTSIDE) signals[i] |= 1 << (FIRST_JUDGED + judged[i] - 1)
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (candidates[i] === 1 && candidates[i + 1] === 1 && (words[i].role & NAMES) !== 0) {
+      markListed(words, candidates, i, names, signals)
+    }
+  }
+  return signals
+}
+
+// The longest listed name of two words or more that starts here.
+function markListed(
+  words: readonly Word[],
+  candidates: Uint8Array,
+  start: number,
+  names: NameKnowledge,
+  signals: Int32Array,
+): void {
+  let key = foldName(words[start].norm)
+  let end = start + 1
+  let bestEnd = 0
+  let bestList = 0
+  for (; end < words.length && end - start < MAX_LISTED_WORDS && candidates[end] === 1; end++) {
+    key += ` ${foldName(withoutStop(words[end].norm))}`
+    const list = names.countries.has(key)
+      ? COUNTRY
+      : names.places.has(key)
+        ? PLACE
+        : names.organizations.has(key)
+          ? ORGANIZATION
+          : -1
+    if (list < 0) continue
+    bestEnd = end
+    bestList = list
+  }
+  if (bestEnd === 0) return
+  signals[start] |= BEGIN << bestList
+  signals[bestEnd] |= END << bestList
+  for (let i = start + 1; i < bestEnd; i++) signals[i] |= INSIDE << bestList
+}
+
+function headlineSignal(words: readonly Word[]): number {
+  let letters = 0
+  let capitalized = 0
+  let inCapitals = 0
+  for (const { features } of words) {
+    const { writing } = features
+    if (writing === NUMBER || writing === MARK) continue
+    letters++
+    if (writing !== LOWER) capitalized++
+    if (writing === ALL_CAPITALS || writing === ONE_CAPITAL || writing === DOTTED) inCapitals++
+  }
+  if (letters < MIN_HEADLINE_WORDS || capitalized <= MOST * letters) return 0
+  return inCapitals > MOST * letters ? MOST_CAPITALS : MOST_CAPITALIZED
+}

@@ -1,0 +1,108 @@
+// What is known of a word by itself, whatever stands beside it: how it is written and which lists it is on. The trainer and the
+// recognizer both take it from here.
+
+import type { NameKnowledge } from "../../language"
+import { EMPTY_HASH, extendHash, hashString, spread } from "../../model/hash"
+import { foldName } from "../../text/fold"
+import { COMMON, COUNTRY, classifyWord, NATIONALITY, withoutStop } from "../names/words"
+
+/** How a word is written. The numbers go into features: do not renumber without training again. */
+export const LOWER = 0
+export const CAPITALIZED = 1 //   "China"
+export const ALL_CAPITALS = 2 //  "SCO"
+export const MIXED = 3 //         "iPhone", "McDonald"
+export const ONE_CAPITAL = 4 //   "J"
+export const DOTTED = 5 //        "U.S.", "J."
+export const NUMBER = 6 //        "747"
+export const MARK = 7 //          ",", "&"
+
+export interface WordFeatures {
+  /** One of the constants above. */
+  readonly writing: number
+  /** On a list of names or titles and no ordinary word; and whether it is an ordinary word. */
+  readonly isListed: boolean
+  readonly isOrdinary: boolean
+  /** 32-bit hashes, one for each thing that holds of the word. */
+  readonly hashes: readonly number[]
+}
+
+// Bits of the class number for the kinds of feature, so that "suffix ing" and "prefix ing" are two.
+const WRITING = 1
+const CLASS = 2
+const CLASSES = 3
+const SHAPE = 4
+const PREFIX = 5
+const SUFFIX = 6
+const LENGTH = 7
+const PART = 8
+const WHOLE = 9
+
+const MAX_LENGTH = 10
+const MAX_SHAPE = 8
+const MAX_PARTS = 12
+// Classes beside those of classifyWord, which leaves these bits free.
+const PLACE = 1 << 28
+const ORGANIZATION = 1 << 29
+const CLASS_BITS = 30
+const PART_LENGTH = 3
+const AFFIX_LENGTHS = [2, 3, 4]
+
+/** The features of a token with this text and norm. */
+export function wordFeatures(text: string, norm: string, names: NameKnowledge): WordFeatures {
+  const writing = writingOf(text)
+  const classes = writing >= NUMBER ? 0 : classesOf(text, norm, names)
+  const hashes = [feature(WRITING, writing), feature(CLASSES, classes), feature(SHAPE, hashString(shapeOf(text)))]
+  hashes.push(feature(LENGTH, Math.min(text.length, MAX_LENGTH)), feature(WHOLE, hashString(norm)))
+  for (let bit = 0; bit < CLASS_BITS; bit++) if (((classes >>> bit) & 1) !== 0) hashes.push(feature(CLASS, bit))
+  for (const length of AFFIX_LENGTHS) {
+    hashes.push(feature(PREFIX, hashString(norm.slice(0, length))))
+    hashes.push(feature(SUFFIX, hashString(norm.slice(-length))))
+  }
+  if (writing < NUMBER && (classes & COMMON) === 0) {
+    const last = Math.min(norm.length - PART_LENGTH, MAX_PARTS)
+    for (let i = 0; i <= last; i++) hashes.push(feature(PART, hashString(norm.slice(i, i + PART_LENGTH))))
+  }
+  const isOrdinary = (classes & COMMON) !== 0
+  return { writing, isListed: classes !== 0 && !isOrdinary, isOrdinary, hashes }
+}
+
+function classesOf(text: string, norm: string, names: NameKnowledge): number {
+  const key = foldName(withoutStop(norm))
+  let classes = classifyWord(text, norm, names)
+  if (names.countries.has(key)) classes |= COUNTRY
+  if (names.nationalities.has(key)) classes |= NATIONALITY
+  if (names.places.has(key)) classes |= PLACE
+  if (names.organizations.has(key)) classes |= ORGANIZATION
+  return classes
+}
+
+function feature(kind: number, value: number): number {
+  return spread(extendHash(extendHash(EMPTY_HASH, kind), value))
+}
+
+const LETTER = /\p{L}/u
+const CAPITAL = /\p{Lu}/u
+const SMALL = /\p{Ll}/u
+const DIGIT = /\p{N}/u
+
+function writingOf(text: string): number {
+  if (!LETTER.test(text)) return DIGIT.test(text) ? NUMBER : MARK
+  if (!CAPITAL.test(text)) return LOWER
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0)
+  if (!CAPITAL.test(first)) return MIXED
+  const rest = text.slice(first.length)
+  if (!SMALL.test(text)) return rest === "" ? ONE_CAPITAL : text.includes(".") ? DOTTED : ALL_CAPITALS
+  return CAPITAL.test(rest) ? MIXED : CAPITALIZED
+}
+
+/** Runs of capitals, small letters and digits as one letter each: "McDonald-2" gives "XxXx-d". */
+function shapeOf(text: string): string {
+  let shape = ""
+  let previous = ""
+  for (const character of text.slice(0, 2 * MAX_LENGTH)) {
+    const sign = CAPITAL.test(character) ? "X" : LETTER.test(character) ? "x" : DIGIT.test(character) ? "d" : character
+    if (sign !== previous || sign === ".") shape += sign
+    previous = sign
+  }
+  return shape.slice(0, MAX_SHAPE)
+}

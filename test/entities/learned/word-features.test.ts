@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest"
+import * as writing from "../../../src/entities/learned/word-features"
+import { english } from "../../../src/languages/en"
+
+const WRITINGS: readonly (readonly [string, number])[] = [
+  ["china", writing.LOWER],
+  ["中国", writing.LOWER],
+  ["China", writing.CAPITALIZED],
+  ["Łódź", writing.CAPITALIZED],
+  ["SCO", writing.ALL_CAPITALS],
+  ["iPhone", writing.MIXED],
+  ["McDonald", writing.MIXED],
+  ["J", writing.ONE_CAPITAL],
+  ["J.", writing.DOTTED],
+  ["U.S.", writing.DOTTED],
+  ["747", writing.NUMBER],
+  [",", writing.MARK],
+  ["\ud800", writing.MARK],
+]
+
+function featuresOf(text: string) {
+  return writing.wordFeatures(text, text.toLowerCase(), english.names())
+}
+
+describe("wordFeatures", () => {
+  it.each(WRITINGS)("knows how %s is written", (text, expected) => {
+    expect(featuresOf(text).writing).toBe(expected)
+  })
+
+  it("knows words of name lists from ordinary words", () => {
+    expect(featuresOf("Beijing")).toMatchObject({ isListed: true, isOrdinary: false })
+    expect(featuresOf("table")).toMatchObject({ isListed: false, isOrdinary: true })
+  })
+
+  it("gives a long word no more features than a word of some length", () => {
+    expect(featuresOf("x".repeat(100_000)).hashes.length).toBeLessThan(60)
+  })
+})
