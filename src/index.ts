@@ -1,6 +1,7 @@
 export type { Analyzer } from "./analyze"
 export { analyze, createAnalyzer } from "./analyze"
 export type { AnalyzerConfig } from "./config"
+export { summarizeCountries } from "./countries"
 export type { EntityRecognizer, Language } from "./language"
 export { english } from "./languages/en"
 export type { Input } from "./stages"
@@ -19,6 +20,7 @@ export {
 export type {
   Analysis,
   AnalyzeOptions,
+  CountrySummary,
   Entity,
   EntityOptions,
   EntityType,

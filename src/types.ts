@@ -115,6 +115,24 @@ export interface Entity {
   readonly mentions: readonly Mention[]
 }
 
+/** How often a text speaks of one country, by name or by nationality. */
+export interface CountrySummary {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string
+  /** The country's common name in English, also where the text has only the nationality. */
+  readonly name: string
+  /** Number of mentions, `countryCount` and `nationalityCount` together. */
+  readonly count: number
+  /** Mentions by name or code: "Kenya", "DPRK". */
+  readonly countryCount: number
+  /** Mentions of its people and of what is theirs: "Kenyan", "Kenyans". */
+  readonly nationalityCount: number
+  /** The higher salience of the two, from 0 to 1. */
+  readonly salience: number
+  /** Of both kinds, in the order of the text; those of nationalities have the form "demonym". */
+  readonly mentions: readonly Mention[]
+}
+
 /** What a recognizer proposes: a span with a type. Spans may come in any order and may overlap; `findEntities` settles that. */
 export interface RecognizedMention extends Span {
   readonly type: EntityType
