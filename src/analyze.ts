@@ -57,15 +57,15 @@ export function createAnalyzer(config: AnalyzerConfig = {}): Analyzer {
   const document = (name: string, input: string | TextDocument) =>
     documentOf(name, input, (text) => buildDocument(text, language))
 
-  const entities = (read: TextDocument, minScore?: number) =>
-    linkMentions(read, selectMentions(recognize(read), minScore), language)
+  const entities = (read: TextDocument, { minScore, referenceDate }: EntityOptions = {}) =>
+    linkMentions(read, selectMentions(recognize(read, referenceDate), minScore), language)
 
   return {
     analyze(text, options = {}) {
       checkText("analyze", text)
       checkAnalyzeOptions(options)
       const read = buildDocument(text, language)
-      const found = entities(read, options.entities?.minScore)
+      const found = entities(read, options.entities)
       return {
         ...read,
         entities: selectEntities(found, options.entities?.types),
@@ -80,7 +80,7 @@ export function createAnalyzer(config: AnalyzerConfig = {}): Analyzer {
     findEntities(input, options = {}) {
       checkObject("findEntities", "options", options)
       checkEntityOptions("findEntities: options", options)
-      return selectEntities(entities(document("findEntities", input), options.minScore), options.types)
+      return selectEntities(entities(document("findEntities", input), options), options.types)
     },
     termFrequencies(input, options = {}) {
       checkObject("termFrequencies", "options", options)

@@ -4,7 +4,7 @@
 import type { KeylessMap } from "./model/keyless-map"
 import type { PackedRows } from "./model/lanes"
 import type { WindowModel } from "./model/window-model"
-import type { EntityType, RecognizedMention, TextDocument } from "./types"
+import type { DatePart, EntityType, RecognizedMention, TextDocument } from "./types"
 
 export interface Language {
   /** BCP 47, such as "en". */
@@ -152,8 +152,8 @@ export interface PatternKnowledge {
   readonly times: TimeWords
   readonly money: MoneyWords
   readonly units: UnitWords
-  /** Phrases for hundredths: "%", "per cent", "percentage points". */
-  readonly percents: ReadonlySet<string>
+  /** Phrases for hundredths, with what they count: "%" and "per cent" are "%", "percentage points" are "pp". */
+  readonly percents: ReadonlyMap<string, string>
   /** Words between two ends of a range, apart from dashes: "to". */
   readonly rangeWords: ReadonlySet<string>
   /** Words so common that a number before them counts nothing: "and", "was". */
@@ -179,6 +179,9 @@ export interface NumberWords {
   readonly ordinalSuffixes: ReadonlySet<string>
 }
 
+/** What "last" and "ago" count. */
+export type CalendarUnit = "day" | "week" | "weekend" | "month" | "quarter" | "year" | "decade" | "century"
+
 export interface DateWords {
   /** Names and abbreviations, with and without full stop, from 1: "june", "jun", "jun." */
   readonly months: ReadonlyMap<string, number>
@@ -190,31 +193,34 @@ export interface DateWords {
   readonly weekdays: ReadonlyMap<string, number>
   /** Those that are a weekday only before a date: "sun". */
   readonly shortWeekdays: ReadonlySet<string>
-  readonly seasons: ReadonlySet<string>
+  readonly seasons: ReadonlyMap<string, DatePart>
   /** "early" in "early 2019", "mid" in "mid-June". */
-  readonly periodParts: ReadonlySet<string>
-  /** "last" in "last Friday". */
-  readonly relativeWords: ReadonlySet<string>
+  readonly periodParts: ReadonlyMap<string, DatePart>
+  /** "last" in "last Friday": -1, "this" 0, "next" 1. */
+  readonly relativeWords: ReadonlyMap<string, -1 | 0 | 1>
   /** What "last" and "ago" count: "week", "years". */
-  readonly calendarUnits: ReadonlySet<string>
+  readonly calendarUnits: ReadonlyMap<string, CalendarUnit>
   /** What only "ago" counts, since "the next day" follows the story: "days". */
   readonly dayUnits: ReadonlySet<string>
   readonly agoWords: ReadonlySet<string>
-  /** Days named from today: "yesterday". */
-  readonly dayWords: ReadonlySet<string>
+  /** Days named from today: "yesterday" is -1. */
+  readonly dayWords: ReadonlyMap<string, number>
+  /** Words beside a verb that say it is still to come: "will". */
+  readonly futureWords: ReadonlySet<string>
   /** Words before a month that is an ordinary word, or before a year long past: "in May", "since 1648". */
   readonly prepositions: ReadonlySet<string>
   /** Words between which and a noun a year stands: "the 2018 summit", "its 2015 report". */
   readonly determiners: ReadonlySet<string>
   /** Words after which four digits count something: "over 2000 shops". */
   readonly countingCues: ReadonlySet<string>
-  readonly eras: ReadonlySet<string>
+  /** 1 for ours, -1 for the one before: "bc". */
+  readonly eras: ReadonlyMap<string, 1 | -1>
   /** "century". */
   readonly centuryWords: ReadonlySet<string>
-  /** "quarter", "half". */
-  readonly quarterWords: ReadonlySet<string>
-  /** "q3", "h1". */
-  readonly quarterCodes: ReadonlySet<string>
+  /** Number of months: "quarter" 3, "half" 6. */
+  readonly quarterWords: ReadonlyMap<string, number>
+  /** "q3" is the third of three months, "h1" the first of six. */
+  readonly quarterCodes: ReadonlyMap<string, readonly [ordinal: number, months: number]>
   /** "fy", also glued to its year, and "fiscal". */
   readonly fiscalWords: ReadonlySet<string>
   /** "year" in "fiscal year 2023". */
@@ -228,17 +234,17 @@ export interface DateWords {
 }
 
 export interface TimeWords {
-  /** "p.m." */
-  readonly dayHalves: ReadonlySet<string>
+  /** The hour at which they begin: "a.m." 0, "p.m." 12. */
+  readonly dayHalves: ReadonlyMap<string, number>
   /** "o'clock". */
   readonly hourWords: ReadonlySet<string>
-  /** "noon". */
-  readonly timesOfDay: ReadonlySet<string>
-  /** Phrases: "gmt", "local time". */
-  readonly zones: ReadonlySet<string>
+  /** Their hour: "noon" 12. */
+  readonly timesOfDay: ReadonlyMap<string, number>
+  /** Phrases, with the offset from UTC in ISO 8601: "gmt" is "Z"; "" where it is not always the same: "local time". */
+  readonly zones: ReadonlyMap<string, string>
 }
 
-/** Currencies by ISO 4217 code. */
+/** Currencies by ISO 4217 code. A word that many countries use for theirs has the code "". */
 export interface MoneyWords {
   /** Before or behind the number: "$", "hk$". */
   readonly signs: ReadonlyMap<string, string>
@@ -248,6 +254,10 @@ export interface MoneyWords {
   readonly words: ReadonlyMap<string, string>
   /** Behind a number that says million, or behind whose they are; else they are something else: "won", "pounds". */
   readonly weakWords: ReadonlyMap<string, string>
+  /** Phrases that say whose they are: "hong kong dollars". */
+  readonly nationalWords: ReadonlyMap<string, string>
+  /** Signs and words for hundredths of the unit: "cents". */
+  readonly hundredths: ReadonlySet<string>
 }
 
 /** Units by their symbol. */

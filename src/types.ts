@@ -96,6 +96,54 @@ export interface Mention extends TextSpan {
   readonly score: number
 }
 
+/** A part of a year or of another time: "early 2019", "mid-June", "the late 1990s", "spring 2020". */
+export type DatePart = "early" | "mid" | "late" | "spring" | "summer" | "autumn" | "winter"
+
+/** The day, month, year or longer time that a date names. */
+export interface DateValue {
+  readonly type: "date"
+  /**
+   * ISO 8601, as far as the text says it: "2019-06-12", "2019-06", "2019". What is longer has its first and its last day, month
+   * or year: "2019-06-12/2019-06-14" for "June 12 to 14, 2019", "2021-07/2021-09" for "Q3 2021", "1990/1999" for "the 1990s".
+   * Years before our era count down from 0, so 44 BC is "-0043".
+   */
+  readonly iso: string
+  /** Which part of it is meant, where only a part is: "early" in "early 2019". */
+  readonly part?: DatePart | undefined
+}
+
+/** The time of day that a text names. */
+export interface TimeValue {
+  readonly type: "time"
+  /** ISO 8601: "T15:30"; "T15:30Z" or "T15:30+02:00" where the text names a zone; "T17:00/T19:00" for "5 to 7 p.m." */
+  readonly iso: string
+}
+
+/** A sum of money. */
+export interface MoneyValue {
+  readonly type: "money"
+  /** In whole units: "50 cents" is 0.5. Of a range, the lower end. */
+  readonly amount: number
+  /** The higher end of a range: 5000000 in "$3-5 million". */
+  readonly maxAmount?: number | undefined
+  /** ISO 4217. Absent where the text does not say it, as with "pesos", which many countries have. "$" alone is USD. */
+  readonly currency?: string | undefined
+}
+
+/** A share or a measured quantity. */
+export interface MeasureValue {
+  readonly type: "percent" | "quantity"
+  /** As the text counts it: "5.5%" is 5.5. Of a range, the lower end. */
+  readonly amount: number
+  /** The higher end of a range. */
+  readonly maxAmount?: number | undefined
+  /** The symbol: "km", "bbl/d", "°C"; of shares "%", "pp" (percentage points) or "bp" (basis points). */
+  readonly unit: string
+}
+
+/** What a date, time or amount says, in a form to compute with. Told apart by `type`, which is the type of its entity. */
+export type EntityValue = DateValue | TimeValue | MoneyValue | MeasureValue
+
 /** Everything the text names by one name: all mentions of one person, organization, country and so on. */
 export interface Entity {
   /** Stable for the same text and options, unique in the result: type and name, such as "person:xi-jinping" or "country:cn". */
@@ -111,6 +159,11 @@ export interface Entity {
   readonly salience: number
   /** ISO 3166-1 alpha-2 code of a country or of a nationality's country. */
   readonly code?: string | undefined
+  /**
+   * What a date, time or amount says, where the text says it in full. Mentions of one value are one entity: "$500m" and "500
+   * million dollars". "Yesterday", "last Friday" and "June 5" have a value only with `referenceDate`.
+   */
+  readonly value?: EntityValue | undefined
   /** In the order of the text. */
   readonly mentions: readonly Mention[]
 }
@@ -142,6 +195,8 @@ export interface RecognizedMention extends Span {
   readonly form?: MentionForm | undefined
   /** ISO 3166-1 alpha-2, for countries and nationalities. */
   readonly code?: string | undefined
+  /** For dates, times and amounts. */
+  readonly value?: EntityValue | undefined
   /** The entity's usual name, where the recognizer knows it: "South Korea" for "ROK". Mentions of one name are one entity. */
   readonly name?: string | undefined
 }
@@ -207,6 +262,11 @@ export interface EntityOptions {
   readonly types?: readonly EntityType[] | undefined
   /** Drop mentions whose score is lower. From 0 to 1; default 0. */
   readonly minScore?: number | undefined
+  /**
+   * The day on which the text was written, as an ISO date: "2024-03-14". Dates that count from it then have a value: "yesterday",
+   * "last Friday", "three years ago", and days and months without a year, for which the nearest year is taken.
+   */
+  readonly referenceDate?: string | undefined
 }
 
 export interface TermOptions {

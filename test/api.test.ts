@@ -64,6 +64,31 @@ describe("options", () => {
     expect(wrong(findEntities, "a", { minScore: Number.NaN })).toThrow(RangeError)
   })
 
+  it("check the day on which a text was written", () => {
+    const { analyze, findEntities } = proselens
+    const wrongDate = (referenceDate: unknown) => wrong(findEntities, "a", { referenceDate })
+    expect(wrongDate(20190612)).toThrow(
+      new TypeError("findEntities: options.referenceDate must be a string, got number"),
+    )
+    expect(wrongDate("2023-02-30")).toThrow(
+      new RangeError('findEntities: options.referenceDate must be a day such as "2024-03-14", got "2023-02-30"'),
+    )
+    for (const nonsense of ["", "soon", "2024-03", "2024-3-14", "14.03.2024", "2024-13-01", " 2024-03-14"]) {
+      expect(wrongDate(nonsense)).toThrow(RangeError)
+    }
+    expect(wrong(analyze, "a", { entities: { referenceDate: "soon" } })).toThrow(
+      /^analyze: options\.entities\.referenceDate/,
+    )
+  })
+
+  it("count dates from the day on which a text was written", () => {
+    const [yesterday] = proselens.findEntities("It rained yesterday.", { referenceDate: "2024-03-01" })
+    expect(yesterday.value).toEqual({ type: "date", iso: "2024-02-29" })
+    const { entities } = proselens.analyze("It rained yesterday.", { entities: { referenceDate: "2023-03-01" } })
+    expect(entities.map(({ value }) => value)).toEqual([{ type: "date", iso: "2023-02-28" }])
+    expect(proselens.findEntities("It rained yesterday.")[0]).not.toHaveProperty("value")
+  })
+
   it("select entities by type without changing them", () => {
     const all = proselens.findEntities(TEXT)
     const people = proselens.findEntities(TEXT, { types: ["person"] })

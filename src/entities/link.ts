@@ -1,7 +1,8 @@
 // From mentions to entities: which mentions name the same, what it is called, and how much the text is about it.
 //
 // Each mention gets the key of its entity, and mentions with one key are one entity. Countries and nationalities are told by code,
-// people by their names' words, organizations and places by name, acronym and short form, everything else by its characters.
+// people by their names' words, organizations and places by name, acronym and short form, dates and amounts by value, everything
+// else by its characters.
 
 import type { Language } from "../language"
 import { foldName } from "../text/fold"
@@ -47,9 +48,10 @@ function entityKey(
   personKey: (mention: NameMention) => string,
   nameKey: (mention: NameMention) => string,
 ): string {
-  const { code, name } = one.mention
+  const { code, name, value } = one.mention
   if ((one.type === "country" || one.type === "nationality") && code !== undefined) return code
   if (name !== undefined) return foldName(name)
+  if (value !== undefined) return JSON.stringify(value)
   if (one.type === "person") return personKey(one)
   return isNamed(one) ? nameKey(one) : wordsKey(one.words)
 }
@@ -78,6 +80,7 @@ function describeGroups(document: TextDocument, groups: readonly (readonly NameM
   const ids = uniqueIds()
   const entities = described.map(({ name, type, group, mentions }, i): Entity => {
     const code = group.find(({ mention }) => mention.code !== undefined)?.mention.code
+    const value = group.find(({ mention }) => mention.value !== undefined)?.mention.value
     return {
       id: ids(entityId(type, name, type === "country" || type === "nationality" ? code : undefined)),
       type,
@@ -86,6 +89,7 @@ function describeGroups(document: TextDocument, groups: readonly (readonly NameM
       count: mentions.length,
       salience: saliences[i],
       ...(code !== undefined && { code }),
+      ...(value !== undefined && { value }),
       mentions,
     }
   })

@@ -1,6 +1,7 @@
 // What a caller may ask of the entities, checked and applied.
 
 import type { Entity, EntityOptions, EntityType, RecognizedMention } from "../types"
+import { dayFromIso } from "./patterns/calendar"
 
 /** Every type an entity can have, in the order in which reports list them. The compiler keeps it complete. */
 const ALL_TYPES: Readonly<Record<EntityType, true>> = {
@@ -27,19 +28,28 @@ export function isEntityType(value: unknown): value is EntityType {
 }
 
 /**
- * @throws {TypeError} if `types` is not an array or `minScore` is not a number.
- * @throws {RangeError} if a type does not exist or `minScore` is not from 0 to 1.
+ * @throws {TypeError} if `types` is not an array, `minScore` is not a number or `referenceDate` is not a string.
+ * @throws {RangeError} if a type does not exist, `minScore` is not from 0 to 1 or `referenceDate` is no day of the calendar.
  */
 export function checkEntityOptions(where: string, options: EntityOptions): void {
-  const { types, minScore } = options
+  const { types, minScore, referenceDate } = options
   if (types !== undefined) {
     if (!Array.isArray(types))
       throw new TypeError(`${where}.types must be an array of entity types, got ${typeof types}`)
     for (const type of types) if (!isEntityType(type)) throw unknownType(`${where}.types`, type)
   }
+  checkReferenceDate(where, referenceDate)
   if (minScore === undefined) return
   if (typeof minScore !== "number") throw new TypeError(`${where}.minScore must be a number, got ${typeof minScore}`)
   if (!(minScore >= 0 && minScore <= 1)) throw new RangeError(`${where}.minScore must be from 0 to 1, got ${minScore}`)
+}
+
+function checkReferenceDate(where: string, date: unknown): void {
+  if (date === undefined) return
+  if (typeof date !== "string") throw new TypeError(`${where}.referenceDate must be a string, got ${typeof date}`)
+  if (dayFromIso(date) === undefined) {
+    throw new RangeError(`${where}.referenceDate must be a day such as "2024-03-14", got ${JSON.stringify(date)}`)
+  }
 }
 
 /** The error for a word that is no entity type; it lists those that are. */

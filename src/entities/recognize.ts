@@ -8,6 +8,7 @@ import { countryRecognizer } from "./countries"
 import { buildGazetteer, matchGazetteer } from "./gazetteer"
 import { nameRecognizer } from "./learned/recognize"
 import { patternRecognizer } from "./patterns"
+import { dayFromIso } from "./patterns/calendar"
 import { recognizeWeb } from "./patterns/web"
 import { resolveMentions } from "./resolve"
 
@@ -20,23 +21,25 @@ export interface RecognizeOptions {
 
 /**
  * A function that gives the mentions of a document: ascending, without overlap, each inside one sentence and on the edges of
- * tokens. The lists it looks names up in are built when it is first used, so make it once and use it for many documents.
+ * tokens. `referenceDate` is the day on which the text was written, as an ISO date. The lists it looks names up in are built when it is first used, so make it once and use it for many documents.
  */
 export function entityRecognizer(
   language: Language,
   { gazetteer = [], recognizer }: RecognizeOptions = {},
-): (document: TextDocument) => RecognizedMention[] {
+): (document: TextDocument, referenceDate?: string) => RecognizedMention[] {
   const recognizeOwn = once(() => gazetteerRecognizer(gazetteer, language))
   const recognizePatterns = once(() => patternRecognizer(language))
   const recognizeCountries = once(() => countryRecognizer(language))
   const recognizeNames = once(() => recognizer ?? nameRecognizer(language))
-  return (document) =>
-    resolveMentions(document, {
+  return (document, referenceDate) => {
+    const today = referenceDate === undefined ? undefined : dayFromIso(referenceDate)
+    return resolveMentions(document, {
       gazetteer: recognizeOwn()(document),
       web: recognizeWeb(document),
-      known: [...recognizePatterns()(document), ...recognizeCountries()(document)],
+      known: [...recognizePatterns()(document, today), ...recognizeCountries()(document)],
       names: recognizeNames()(document, language),
     })
+  }
 }
 
 /** The mentions of one document: `entityRecognizer` for those who have only one. */

@@ -110,7 +110,7 @@ function positionsOf({ text, tokens, sentences }: TextDocument): Positions {
 }
 
 function placeOnTokens(
-  { type, score, form, code, name }: RecognizedMention,
+  { type, score, form, code, value, name }: RecognizedMention,
   tokens: readonly Token[],
   tokenStart: number,
   tokenEnd: number,
@@ -122,6 +122,7 @@ function placeOnTokens(
     score: Math.min(Math.max(score, 0), 1),
     form: form ?? "name",
     ...(code !== undefined && { code }),
+    ...(value !== undefined && { value }),
     ...(name !== undefined && { name }),
   }
 }

@@ -80,6 +80,29 @@ describe("linkMentions", () => {
     expect(entities.map(({ type, count }) => [type, count])).toEqual([["person", 3]])
   })
 
+  it("joins dates and amounts of one value, and keeps apart those that differ", () => {
+    const text =
+      "On 12 June 2019 they paid $500m. That is 500 million dollars, said on June 12, 2019 and in 2019, early 2019."
+    const found = entitiesOf(text)
+      .filter(({ value }) => value !== undefined)
+      .map(({ name, aliases, count, value }) => [name, aliases, count, value])
+    expect(found).toHaveLength(4)
+    expect(found).toContainEqual(["12 June 2019", ["June 12, 2019"], 2, { type: "date", iso: "2019-06-12" }])
+    expect(found).toContainEqual([
+      "500 million dollars",
+      ["$500m"],
+      2,
+      { type: "money", amount: 500_000_000, currency: "USD" },
+    ])
+    expect(found).toContainEqual(["early 2019", [], 1, { type: "date", iso: "2019", part: "early" }])
+  })
+
+  it("joins amounts without a value by their words", () => {
+    expect(entitiesOf("He left on Monday. On Monday it rained, on Tuesday not.").map(({ count }) => count)).toEqual([
+      2, 1,
+    ])
+  })
+
   it("takes the name and code that a recognizer gives, and joins by name", () => {
     const mentions: RecognizedMention[] = [
       { start: 0, end: 4, type: "organization", score: 1, name: "European Central Bank" },

@@ -21,7 +21,7 @@ describe("the recognizer of all entities", () => {
     const text = "The ECB and the Shanghai Spirit went to Turkey, Utopia and China in 2019."
     expect(markMentions(text, recognizeEntities(read(text), english, { gazetteer, recognizer: noNames }))).toBe(
       "The [organization ECB] and the [other Shanghai Spirit] went to [other Turkey], [country:UT Utopia] and " +
-        "[country:CN China] in [date 2019].",
+        "[country:CN China] in [date=2019 2019].",
     )
   })
 

@@ -1,7 +1,8 @@
 // Cases about entities mark them in the line: "[person Ada Lovelace] met [country:GB British] friends in [place London]." The
-// mark is the type, the country's code if the mention has one, and the text. A bracket that no type follows is text.
+// mark is the type, the country's code or the value if the mention has one, and the text: "[date=2019-06-12 June 12, 2019]". A
+// bracket that no type follows is text.
 
-import type { RecognizedMention } from "../../src/types"
+import type { EntityValue, RecognizedMention } from "../../src/types"
 import { readCases } from "./cases"
 
 /** One case: the line with its marks, the text without them, and where the line stands. */
@@ -11,7 +12,7 @@ export interface EntityCase {
   readonly lineNumber: number
 }
 
-const MARK = /\[[a-z]+(?::[A-Z]{2})? ([^\]]+)\]/gu
+const MARK = /\[[a-z]+(?::[A-Z]{2})?(?:=\S+)? ([^\]]+)\]/gu
 
 /** The cases of `test/cases/<name>`, in the order of the file. */
 export function readEntityCases(name: string): readonly EntityCase[] {
@@ -24,8 +25,18 @@ export function markMentions(text: string, mentions: readonly RecognizedMention[
   let end = 0
   for (const mention of mentions) {
     const code = mention.code === undefined ? "" : `:${mention.code}`
-    marked += `${text.slice(end, mention.start)}[${mention.type}${code} ${text.slice(mention.start, mention.end)}]`
+    const value = mention.value === undefined ? "" : `=${valueInShort(mention.value)}`
+    const mark = `${mention.type}${code}${value}`
+    marked += `${text.slice(end, mention.start)}[${mark} ${text.slice(mention.start, mention.end)}]`
     end = mention.end
   }
   return marked + text.slice(end)
+}
+
+/** "2019-06", "2019,early", "T15:30Z"; "500000000USD", "5?" where no currency is said; "3..5km". */
+function valueInShort(value: EntityValue): string {
+  if (value.type === "date") return value.part === undefined ? value.iso : `${value.iso},${value.part}`
+  if (value.type === "time") return value.iso
+  const amount = value.maxAmount === undefined ? `${value.amount}` : `${value.amount}..${value.maxAmount}`
+  return value.type === "money" ? `${amount}${value.currency ?? "?"}` : `${amount}${value.unit}`
 }

@@ -1,89 +1,132 @@
 // Years and longer times: "in 2008", "1995-2004", "the 1990s", "Q3 2021", "FY2023", "spring 2020", "the 19th century", "44 BC".
 
 import type { PatternKnowledge } from "../../language"
+import { type DateReading, YEAR } from "./date-reading"
+import { type When, when, years } from "./date-value"
 import { isYearLike } from "./numbers"
 import {
   isCapitalized,
   isDash,
   isGlued,
   normAt,
-  phraseEnd,
   type Reading,
+  readPhrase,
   skipHyphen,
   textAt,
   type Words,
 } from "./reading"
 
-const year = /^(?:1\d|20)\d{2}$/u
 const shortYear = /^\d{2}$/u // "20" in "2019-20"
 const yearPair = /^(?:19|20)\d{2}\/(?:(?:19|20)?\d{2})$/u // "2020/21"
-const decade = /^(?:'?\d0|(?:1\d|20)\d0)(\D+)$/u // "1990s", "'90s"
-const ordinal = /^\d{1,2}(\p{L}+)$/u // "19th"
+const decade = /^'?(\d0|(?:1\d|20)\d0)(\D+)$/u // "1990s", "'90s"
+const ordinal = /^(\d{1,2})(\p{L}+)$/u // "19th"
 
 /** "Q3 2021", "third quarter of 2021", "second half of 2020", "FY2023", "FY 2023", "fiscal year 2023". */
-export function readQuarter(words: Words, i: number, knowledge: PatternKnowledge): Reading | undefined {
+export function readQuarter(words: Words, i: number, knowledge: PatternKnowledge): DateReading | undefined {
   const { dates, numbers } = knowledge
   const norm = normAt(words, i)
-  if (dates.quarterCodes.has(norm) && isCapitalized(words, i)) {
+  const code = dates.quarterCodes.get(norm)
+  if (code !== undefined && isCapitalized(words, i)) {
     const next = dates.linkWords.has(normAt(words, i + 1)) ? i + 2 : skipHyphen(words, i + 1)
-    return { tokenEnd: year.test(normAt(words, next)) ? next + 1 : i + 1 }
+    return readQuarterYear(words, next, ...code) ?? { tokenEnd: i + 1 }
   }
+  const ordinal = numbers.ordinals.get(norm)
+  const months = dates.quarterWords.get(normAt(words, i + 1))
+  if (ordinal === undefined || months === undefined) return readFiscalYear(words, i, knowledge)
+  return readQuarterYear(words, dates.linkWords.has(normAt(words, i + 2)) ? i + 3 : i + 2, ordinal, months)
+}
+
+function readQuarterYear(words: Words, i: number, ordinal: number, months: number): DateReading | undefined {
+  const norm = normAt(words, i)
+  if (!YEAR.test(norm)) return undefined
+  const year = Number(norm)
+  const from = { year, month: (ordinal - 1) * months + 1 }
+  const to = { year, month: ordinal * months }
+  return { tokenEnd: i + 1, when: { kind: "span", from, to } }
+}
+
+// Which days a fiscal year has is for each company and country to say, so it has no value.
+function readFiscalYear(words: Words, i: number, knowledge: PatternKnowledge): DateReading | undefined {
+  const { dates } = knowledge
+  const norm = normAt(words, i)
   if (dates.fiscalWords.has(norm)) {
     const next = dates.yearWords.has(normAt(words, i + 1)) ? i + 2 : i + 1
-    const tokenEnd = yearEnd(words, next, knowledge)
-    return tokenEnd > next ? { tokenEnd } : undefined
+    const years = readYears(words, next, knowledge)
+    return years && { tokenEnd: years.tokenEnd }
   }
   const fiscalYear = /^(\p{L}+)(\d{4}|\d{2})$/u.exec(norm)
-  if (fiscalYear && dates.fiscalWords.has(fiscalYear[1])) return { tokenEnd: i + 1 }
-  if (!numbers.ordinals.has(norm) || !dates.quarterWords.has(normAt(words, i + 1))) return undefined
-  const next = dates.linkWords.has(normAt(words, i + 2)) ? i + 3 : i + 2
-  return year.test(normAt(words, next)) ? { tokenEnd: next + 1 } : undefined
+  return fiscalYear && dates.fiscalWords.has(fiscalYear[1]) ? { tokenEnd: i + 1 } : undefined
 }
 
 /** "spring 2020", "the summer of 2019": the year must be there. */
-export function readSeason(words: Words, i: number, knowledge: PatternKnowledge): Reading | undefined {
+export function readSeason(words: Words, i: number, knowledge: PatternKnowledge): DateReading | undefined {
   const { dates } = knowledge
-  if (!dates.seasons.has(normAt(words, i))) return undefined
+  const part = dates.seasons.get(normAt(words, i))
+  if (part === undefined) return undefined
   const next = dates.linkWords.has(normAt(words, i + 1)) ? i + 2 : i + 1
-  const tokenEnd = yearEnd(words, next, knowledge)
-  return tokenEnd > next ? { tokenEnd } : undefined
+  const named = readYears(words, next, knowledge)
+  const said = named?.when
+  return said?.kind === "span" ? { tokenEnd: named?.tokenEnd ?? next, when: { ...said, part } } : undefined
 }
 
 /** "19th century", "twenty-first century", "fifth-century BC". */
-export function readCentury(words: Words, i: number, { dates, numbers }: PatternKnowledge): Reading | undefined {
-  const suffix = ordinal.exec(normAt(words, i))?.[1]
+export function readCentury(words: Words, i: number, { dates, numbers }: PatternKnowledge): DateReading | undefined {
+  const [, digits, suffix] = ordinal.exec(normAt(words, i)) ?? []
   const isOrdinal = suffix !== undefined && numbers.ordinalSuffixes.has(suffix)
-  const afterOrdinal = isOrdinal ? i + 1 : ordinalWordEnd(words, i, numbers.ordinals)
-  if (afterOrdinal === i) return undefined
-  const century = skipHyphen(words, afterOrdinal)
+  const named = isOrdinal ? { tokenEnd: i + 1, value: Number(digits) } : readOrdinalWord(words, i, numbers.ordinals)
+  if (named === undefined) return undefined
+  const century = skipHyphen(words, named.tokenEnd)
   if (!dates.centuryWords.has(normAt(words, century))) return undefined
-  return { tokenEnd: eraEnd(words, century + 1, dates.eras) }
+  const era = eraAt(words, century + 1, dates.eras)
+  const [first, last] = [named.value * 100 - 99, named.value * 100]
+  return {
+    tokenEnd: century + (era === undefined ? 1 : 2),
+    when: era === -1 ? years(beforeOurEra(last), beforeOurEra(first)) : years(first, last),
+  }
 }
 
 /** "1990s", "'90s". */
-export function readDecade(words: Words, i: number, { dates }: PatternKnowledge): Reading | undefined {
+export function readDecade(words: Words, i: number, { dates }: PatternKnowledge): DateReading | undefined {
   const norm = normAt(words, i)
-  const suffix = decade.exec(norm)?.[1]
-  if (suffix !== undefined && dates.decadeSuffixes.has(suffix)) return { tokenEnd: i + 1 }
+  const [, digits, suffix] = decade.exec(norm) ?? []
+  if (suffix !== undefined && dates.decadeSuffixes.has(suffix)) return { tokenEnd: i + 1, when: decadeOf(digits) }
   // "the 1990's" is two tokens.
   const isDecade = isYearLike(words, i) && norm.endsWith("0") && isGlued(words, i + 1)
   const follows = dates.determiners.has(normAt(words, i - 1)) || dates.periodParts.has(normAt(words, i - 1))
-  return isDecade && follows && dates.decadeSuffixes.has(normAt(words, i + 1)) ? { tokenEnd: i + 2 } : undefined
+  if (!isDecade || !follows || !dates.decadeSuffixes.has(normAt(words, i + 1))) return undefined
+  return { tokenEnd: i + 2, when: decadeOf(norm) }
+}
+
+// "The 20s" may be those of this century or of the last.
+function decadeOf(digits: string): When | undefined {
+  const year = Number(digits)
+  if (digits.length > 2) return years(year, year + 9)
+  if (year === 20) return undefined
+  return year > 20 ? years(1900 + year, 1909 + year) : years(2000 + year, 2009 + year)
 }
 
 /** "2008" where it is a year, "1995-2004", "2019-20", "2020/21", "1995 to 2004", "44 BC", "AD 79". */
-export function readYear(words: Words, i: number, knowledge: PatternKnowledge): Reading | undefined {
+export function readYear(words: Words, i: number, knowledge: PatternKnowledge): DateReading | undefined {
   const { eras } = knowledge.dates
   const norm = normAt(words, i)
-  if (/^\d{1,4}$/u.test(norm)) {
-    const end = eraEnd(words, i + 1, eras)
-    if (end > i + 1) return { tokenEnd: end }
-  }
-  if (eras.has(norm) && isCapitalized(words, i) && /^\d{1,4}$/u.test(normAt(words, i + 1))) return { tokenEnd: i + 2 }
-  if (yearPair.test(norm)) return { tokenEnd: i + 1 }
-  const end = rangeEnd(words, i, knowledge)
-  if (end > i) return { tokenEnd: end }
-  return isYearHere(words, i, knowledge) ? { tokenEnd: i + 1 } : undefined
+  const eraBehind = eraAt(words, i + 1, eras)
+  if (/^\d{1,4}$/u.test(norm) && eraBehind !== undefined) return readEraYear(norm, eraBehind, i + 2)
+  const eraBefore = eraAt(words, i, eras)
+  const next = normAt(words, i + 1)
+  if (eraBefore !== undefined && /^\d{1,4}$/u.test(next)) return readEraYear(next, eraBefore, i + 2)
+  const span = readYearPair(words, i) ?? readYearRange(words, i, knowledge)
+  if (span !== undefined) return span
+  return isYearHere(words, i, knowledge) ? { tokenEnd: i + 1, when: when({ year: Number(norm) }) } : undefined
+}
+
+function readEraYear(digits: string, era: 1 | -1, tokenEnd: number): DateReading {
+  const year = Number(digits)
+  return { tokenEnd, when: when({ year: era === -1 ? beforeOurEra(year) : year }) }
+}
+
+// ISO 8601 has a year 0, which is 1 BC.
+function beforeOurEra(year: number): number {
+  return 1 - year
 }
 
 /** Whether the four digits at token `i` are a year and count nothing. */
@@ -93,7 +136,7 @@ function isYearHere(words: Words, i: number, knowledge: PatternKnowledge): boole
   if (isGluedToMore(words, i) || dates.countingCues.has(before) || isAmount(words, i, knowledge)) return false
   const next = normAt(words, i + 1)
   const maybeCounted = /^\p{Ll}/u.test(textAt(words, i + 1)) && !functionWords.has(next)
-  if (!isYearLike(words, i)) return year.test(normAt(words, i)) && dates.prepositions.has(before) && !maybeCounted
+  if (!isYearLike(words, i)) return YEAR.test(normAt(words, i)) && dates.prepositions.has(before) && !maybeCounted
   if (dates.prepositions.has(before) || dates.determiners.has(before)) return true
   // "Boeing 2000", "Agenda 2030" are names.
   return !maybeCounted && (!isCapitalized(words, i - 1) || functionWords.has(before))
@@ -114,34 +157,59 @@ function isAmount(words: Words, i: number, { money, numbers, percents, units }: 
   const next = normAt(words, i + 1)
   if (money.signs.has(before) || money.codes.has(before) || money.words.has(next) || money.signs.has(next)) return true
   if (numbers.magnitudes.has(next) || units.symbols.has(textAt(words, i + 1))) return true
-  return phraseEnd(words, i + 1, percents) > i + 1 || phraseEnd(words, i + 1, units.phrases) > i + 1
+  return readPhrase(words, i + 1, percents) !== undefined || readPhrase(words, i + 1, units.phrases) !== undefined
 }
 
-/** Where the range of years ends that starts at token `i`, or `i`: "1995-2004", "2019-20", "from 1995 to 2004". */
-function rangeEnd(words: Words, i: number, { dates, rangeWords }: PatternKnowledge): number {
+// "2020/21", "2020/2021".
+function readYearPair(words: Words, i: number): DateReading | undefined {
+  const norm = normAt(words, i)
+  if (!yearPair.test(norm)) return undefined
+  const [first, last] = norm.split("/")
+  return { tokenEnd: i + 1, when: yearsTo(first, last) }
+}
+
+/** The range of years that starts at token `i`: "1995-2004", "2019-20", "from 1995 to 2004". */
+function readYearRange(words: Words, i: number, { dates, rangeWords }: PatternKnowledge): DateReading | undefined {
   const first = normAt(words, i)
   const second = normAt(words, i + 2)
   const byDash = isDash(words, i + 1)
   const byWord = rangeWords.has(normAt(words, i + 1)) && dates.prepositions.has(normAt(words, i - 1))
-  if (!year.test(first) || !(byDash || byWord) || (isGlued(words, i) && !opening.test(normAt(words, i - 1)))) return i
-  const isYear = year.test(second) && second > first
+  if (!YEAR.test(first) || !(byDash || byWord) || (isGlued(words, i) && !opening.test(normAt(words, i - 1)))) {
+    return undefined
+  }
+  const isYear = YEAR.test(second) && second > first
   const isShortYear = byDash && isGlued(words, i + 2) && shortYear.test(second) && second > first.slice(2)
-  return isYear || isShortYear ? i + 3 : i
+  return isYear || isShortYear ? { tokenEnd: i + 3, when: yearsTo(first, second) } : undefined
 }
 
-/** Where the year at token `i` ends, or the pair or range of years; `i` if there is none. */
-function yearEnd(words: Words, i: number, knowledge: PatternKnowledge): number {
-  if (yearPair.test(normAt(words, i))) return i + 1
-  const end = rangeEnd(words, i, knowledge)
-  return end === i && year.test(normAt(words, i)) ? i + 1 : end
+// "2019", "20"; "1999/00" is the next century's. What does not go on says only where it begins.
+function yearsTo(first: string, last: string): When | undefined {
+  const start = Number(first)
+  const century = start - (start % 100)
+  const end = last.length > 2 ? Number(last) : century + Number(last) + (Number(last) < start % 100 ? 100 : 0)
+  return end > start ? years(start, end) : undefined
 }
 
-function eraEnd(words: Words, i: number, eras: ReadonlySet<string>): number {
-  return eras.has(normAt(words, i)) && isCapitalized(words, i) ? i + 1 : i
+/** The year at token `i`, or the pair or range of years. */
+function readYears(words: Words, i: number, knowledge: PatternKnowledge): DateReading | undefined {
+  const span = readYearPair(words, i) ?? readYearRange(words, i, knowledge)
+  if (span !== undefined) return span
+  const norm = normAt(words, i)
+  return YEAR.test(norm) ? { tokenEnd: i + 1, when: when({ year: Number(norm) }) } : undefined
+}
+
+function eraAt(words: Words, i: number, eras: ReadonlyMap<string, 1 | -1>): 1 | -1 | undefined {
+  return isCapitalized(words, i) ? eras.get(normAt(words, i)) : undefined
 }
 
 // "nineteenth", "twenty-first": the table has the compound, the text three tokens.
-function ordinalWordEnd(words: Words, i: number, ordinals: ReadonlyMap<string, number>): number {
-  if (ordinals.has(normAt(words, i))) return i + 1
-  return isDash(words, i + 1) && ordinals.has(`${normAt(words, i)}-${normAt(words, i + 2)}`) ? i + 3 : i
+function readOrdinalWord(
+  words: Words,
+  i: number,
+  ordinals: ReadonlyMap<string, number>,
+): (Reading & { readonly value: number }) | undefined {
+  const value = ordinals.get(normAt(words, i))
+  if (value !== undefined) return { tokenEnd: i + 1, value }
+  const compound = isDash(words, i + 1) ? ordinals.get(`${normAt(words, i)}-${normAt(words, i + 2)}`) : undefined
+  return compound === undefined ? undefined : { tokenEnd: i + 3, value: compound }
 }

@@ -2,23 +2,16 @@
 // date-days.ts reads what has a month or a weekday in it, date-years.ts what has only years.
 
 import type { PatternKnowledge } from "../../language"
+import type { DatePart } from "../../types"
 import { readDay, readMonth, readMonthAlone, readWeekday } from "./date-days"
+import type { DateReading } from "./date-reading"
+import { readRelative } from "./date-relative"
+import { dateValue } from "./date-value"
 import { readCentury, readDecade, readQuarter, readSeason, readYear } from "./date-years"
-import { readNumber } from "./numbers"
-import {
-  isAllCapitals,
-  isCapitalized,
-  isPlainWord,
-  normAt,
-  type Pattern,
-  type Reader,
-  type Reading,
-  skipHyphen,
-  type Words,
-} from "./reading"
+import { normAt, type Pattern, type Reader, skipHyphen, type ValueReading, type Words } from "./reading"
 
 // The first that reads something wins, so the fuller forms come first.
-const READERS: readonly Reader[] = [
+const READERS: readonly Reader<DateReading>[] = [
   readWeekday,
   readDay,
   readMonth,
@@ -33,18 +26,21 @@ const READERS: readonly Reader[] = [
 ]
 
 /** Lengths of time ("three years") are none. Not quite sure: a bare "2008" may count something. */
-export const dates: Pattern = {
-  type: "date",
-  score: 0.95,
-  read: (words, i, knowledge) => readFirst(words, i, knowledge, READERS),
+export const dates: Pattern = { type: "date", score: 0.95, read: readDate }
+
+function readDate(words: Words, i: number, knowledge: PatternKnowledge): ValueReading | undefined {
+  const reading = readFirst(words, i, knowledge, READERS)
+  if (reading === undefined) return undefined
+  const value = reading.when && dateValue(reading.when, words.today)
+  return value === undefined ? { tokenEnd: reading.tokenEnd } : { tokenEnd: reading.tokenEnd, value }
 }
 
 function readFirst(
   words: Words,
   i: number,
   knowledge: PatternKnowledge,
-  readers: readonly Reader[],
-): Reading | undefined {
+  readers: readonly Reader<DateReading>[],
+): DateReading | undefined {
   for (const read of readers) {
     const reading = read(words, i, knowledge)
     if (reading) return reading
@@ -53,17 +49,34 @@ function readFirst(
 }
 
 // What "early", "late" and "mid-" may begin.
-const PERIOD_READERS: readonly Reader[] = [readMonth, readSeason, readCentury, readDecade, readMonthAlone, readYear]
+const PERIOD_READERS: readonly Reader<DateReading>[] = [
+  readMonth,
+  readSeason,
+  readCentury,
+  readDecade,
+  readMonthAlone,
+  readYear,
+]
 
 // "early 2019", "late June 2020", "mid-1990s", "late 19th century". Alone such a word says nothing.
-function readPart(words: Words, i: number, knowledge: PatternKnowledge): Reading | undefined {
+function readPart(words: Words, i: number, knowledge: PatternKnowledge): DateReading | undefined {
   const { periodParts } = knowledge.dates
   const norm = normAt(words, i)
-  if (periodParts.has(norm)) return readFirst(words, skipHyphen(words, i + 1), knowledge, PERIOD_READERS)
+  const part = periodParts.get(norm)
+  if (part !== undefined) {
+    return withPart(readFirst(words, skipHyphen(words, i + 1), knowledge, PERIOD_READERS), part)
+  }
   const hyphen = norm.indexOf("-")
-  if (hyphen < 0 || !periodParts.has(norm.slice(0, hyphen))) return undefined
+  const prefix = hyphen < 0 ? undefined : periodParts.get(norm.slice(0, hyphen))
+  if (prefix === undefined) return undefined
   const reading = readFirst(cutAtHyphen(words, i, hyphen), 1, knowledge, PERIOD_READERS)
-  return reading && { tokenEnd: i + reading.tokenEnd - 1 }
+  return reading && withPart({ tokenEnd: i + reading.tokenEnd - 1, when: reading.when }, prefix)
+}
+
+// "late summer 2019" stays the summer.
+function withPart(reading: DateReading | undefined, part: DatePart): DateReading | undefined {
+  if (reading?.when?.kind !== "span") return reading
+  return { tokenEnd: reading.tokenEnd, when: { part, ...reading.when } }
 }
 
 const MAX_PERIOD_TOKENS = 4 // "19th century BC"
@@ -76,25 +89,4 @@ function cutAtHyphen({ tokens, to }: Words, i: number, hyphen: number): Words {
   const rest = { ...token, text: text.slice(hyphen + 1), start: start + hyphen + 1, norm: norm.slice(hyphen + 1) }
   const period = [part, rest, ...tokens.slice(i + 1, Math.min(to, i + MAX_PERIOD_TOKENS))]
   return { tokens: period, from: 0, to: period.length }
-}
-
-// "last Friday", "next week", "this June"; "three years ago", "a week ago"; "yesterday".
-function readRelative(words: Words, i: number, knowledge: PatternKnowledge): Reading | undefined {
-  const { dayWords, relativeWords, calendarUnits, dayUnits, agoWords } = knowledge.dates
-  const norm = normAt(words, i)
-  if (dayWords.has(norm)) return isPlainWord(words, i) && !isAllCapitals(words, i) ? { tokenEnd: i + 1 } : undefined
-  if (relativeWords.has(norm)) {
-    if (!isPlainWord(words, i)) return undefined
-    return calendarUnits.has(normAt(words, i + 1)) ? { tokenEnd: i + 2 } : readNamedPeriod(words, i + 1, knowledge)
-  }
-  const unit = readNumber(words, i, knowledge.numbers)?.tokenEnd ?? (knowledge.numbers.articles.has(norm) ? i + 1 : i)
-  const isCounted = calendarUnits.has(normAt(words, unit)) || dayUnits.has(normAt(words, unit))
-  if (unit === i || !isCounted || !agoWords.has(normAt(words, unit + 1))) return undefined
-  return { tokenEnd: unit + 2 }
-}
-
-function readNamedPeriod(words: Words, i: number, { dates }: PatternKnowledge): Reading | undefined {
-  const norm = normAt(words, i)
-  const isDayOrMonth = (dates.weekdays.has(norm) || dates.months.has(norm)) && isCapitalized(words, i)
-  return isDayOrMonth || dates.seasons.has(norm) ? { tokenEnd: i + 1 } : undefined
 }

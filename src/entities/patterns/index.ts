@@ -2,6 +2,7 @@
 
 import type { Language, PatternKnowledge } from "../../language"
 import type { RecognizedMention, TextDocument, Token } from "../../types"
+import type { Day } from "./calendar"
 import { dates } from "./date"
 import { sumsOfMoney } from "./money"
 import { signs } from "./numbers"
@@ -13,31 +14,35 @@ import { times } from "./time"
 const PATTERNS: readonly Pattern[] = [dates, times, sumsOfMoney, percents, quantities]
 
 /**
- * A recognizer of dates, times, sums of money, percentages and quantities. Its mentions come sentence by sentence; those of one
- * kind ascend and do not overlap, those of two kinds may: "40 pounds".
+ * A recognizer of dates, times, sums of money, percentages and quantities with their values. Its mentions come sentence by
+ * sentence; those of one kind ascend and do not overlap, those of two kinds may: "40 pounds". `today` is the day on which the
+ * text was written.
  */
-export function patternRecognizer(language: Language): (document: TextDocument) => RecognizedMention[] {
+export function patternRecognizer(language: Language): (document: TextDocument, today?: Day) => RecognizedMention[] {
   const knowledge = language.patterns()
   const firstWords = firstWordsOf(knowledge)
-  return (document) => recognizePatterns(document, knowledge, firstWords)
+  return (document, today) => recognizePatterns(document, today, knowledge, firstWords)
 }
 
 function recognizePatterns(
   { tokens, sentences }: TextDocument,
+  today: Day | undefined,
   knowledge: PatternKnowledge,
   firstWords: ReadonlySet<string>,
 ): RecognizedMention[] {
   const mentions: RecognizedMention[] = []
   const free = PATTERNS.map(() => 0) // for each pattern the first token behind what it read last
   for (const { tokenStart, tokenEnd } of sentences) {
-    const words = { tokens, from: tokenStart, to: tokenEnd }
+    const words = { tokens, from: tokenStart, to: tokenEnd, today }
     for (let i = tokenStart; i < tokenEnd; i++) {
       if (!mayBegin(tokens[i], firstWords)) continue
       PATTERNS.forEach(({ type, score, read }, k) => {
         const reading = i < free[k] ? undefined : read(words, i, knowledge)
         if (!reading) return
-        mentions.push({ start: tokens[i].start, end: tokens[reading.tokenEnd - 1].end, type, score })
-        free[k] = reading.tokenEnd
+        const { tokenEnd: end, value } = reading
+        const span = { start: tokens[i].start, end: tokens[end - 1].end }
+        mentions.push({ ...span, type, score, ...(value !== undefined && { value }) })
+        free[k] = end
       })
     }
   }

@@ -1,7 +1,16 @@
 // Sums of money: "$500m", "US$1.2 billion", "Rs 500 crore", "500 million yuan", "20 Hong Kong dollars", "$3-5 million".
 
-import type { PatternKnowledge } from "../../language"
-import { type NumberReading, readAmount, withMagnitudes } from "./numbers"
+import type { NumberWords, PatternKnowledge } from "../../language"
+import type { MoneyValue } from "../../types"
+import {
+  type AmountReading,
+  type NumberReading,
+  rangeOf,
+  readAmount,
+  readNumber,
+  rounded,
+  withMagnitudes,
+} from "./numbers"
 import {
   isCapitalized,
   isDash,
@@ -11,38 +20,59 @@ import {
   type Reading,
   skipHyphen,
   textAt,
+  type ValueReading,
   type Words,
 } from "./reading"
 
 /** The form leaves little doubt. */
 export const sumsOfMoney: Pattern = { type: "money", score: 0.98, read: readMoney }
 
-function readMoney(words: Words, i: number, knowledge: PatternKnowledge): Reading | undefined {
+function readMoney(words: Words, i: number, knowledge: PatternKnowledge): ValueReading | undefined {
   return readSignedSum(words, i, knowledge) ?? readNamedSum(words, i, knowledge) ?? readGluedSum(words, i, knowledge)
 }
 
+/** A currency's sign, code or name: it ends before `tokenEnd`. The code is that of ISO 4217, or "" if it is not said. */
+interface CurrencyReading extends Reading {
+  readonly code: string
+  readonly isHundredth: boolean
+}
+
 // "$5", "$3-5 million", "$3-$5 million", "USD 5", "Rs. 500 crore".
-function readSignedSum(words: Words, i: number, knowledge: PatternKnowledge): Reading | undefined {
-  const number = signEnd(words, i, knowledge)
-  if (number === i) return undefined
-  const sum = readSum(words, number, knowledge)
-  if (!sum || sum.hasMagnitude || !isRangeMark(words, sum.tokenEnd, knowledge)) return sum
+function readSignedSum(words: Words, i: number, knowledge: PatternKnowledge): ValueReading | undefined {
+  const sign = readSign(words, i, knowledge)
+  const sum = sign && readSum(words, sign.tokenEnd, knowledge)
+  if (!sum) return undefined
+  if (sum.magnitude > 1 || !isRangeMark(words, sum.tokenEnd, knowledge)) return withValue(sum, sum.tokenEnd, sign)
   // The sign may come again, and the magnitude only then.
-  const secondSign = sum.tokenEnd + 1
-  const second = signEnd(words, secondSign, knowledge)
-  const end = second > secondSign ? readSum(words, second, knowledge) : undefined
-  return end && (end.hasMagnitude || isDash(words, sum.tokenEnd)) ? end : sum
+  const second = readSign(words, sum.tokenEnd + 1, knowledge)
+  const end = second && readSum(words, second.tokenEnd, knowledge)
+  const isRange = end && (end.magnitude > 1 || isDash(words, sum.tokenEnd))
+  return isRange ? withValue(rangeOf(sum, end), end.tokenEnd, sign) : withValue(sum, sum.tokenEnd, sign)
 }
 
 // "5 dollars", "500 million yuan", "a 5-euro note", "10 Hong Kong dollars", "5 €", "500 USD".
-function readNamedSum(words: Words, i: number, knowledge: PatternKnowledge): Reading | undefined {
+function readNamedSum(words: Words, i: number, knowledge: PatternKnowledge): ValueReading | undefined {
   const sum = readSum(words, i, knowledge)
   if (!sum) return undefined
   const afterNumber = skipHyphen(words, sum.tokenEnd)
-  const afterSign = signEnd(words, afterNumber, knowledge)
+  const sign = readSign(words, afterNumber, knowledge)
   // Not "in 2008 $5": a sign belongs to the number behind it, if there is one.
-  if (afterSign > afterNumber && !readSum(words, afterSign, knowledge)) return { tokenEnd: afterSign }
-  return readCurrencyWord(words, afterNumber, sum.hasMagnitude, knowledge)
+  const ownSign = sign && !readSum(words, sign.tokenEnd, knowledge) ? sign : undefined
+  const word = readCurrencyWord(words, afterNumber, sum.magnitude > 1, knowledge)
+  const currency = word && word.tokenEnd > (ownSign?.tokenEnd ?? 0) ? word : ownSign // "12 CFA francs"
+  return currency && withValue(sum, currency.tokenEnd, currency)
+}
+
+function withValue({ amount, maxAmount }: AmountReading, tokenEnd: number, currency: CurrencyReading): ValueReading {
+  const { code, isHundredth } = currency
+  const inUnits = (count: number) => (isHundredth ? rounded(count / 100) : count)
+  const value: MoneyValue = {
+    type: "money",
+    amount: inUnits(amount),
+    ...(maxAmount !== undefined && { maxAmount: inUnits(maxAmount) }),
+    ...(code !== "" && { currency: code }),
+  }
+  return { tokenEnd, value }
 }
 
 const MAX_COUNTRY_WORDS = 2 // "10 Hong Kong dollars"
@@ -52,18 +82,24 @@ function readCurrencyWord(
   i: number,
   hasMagnitude: boolean,
   { money }: PatternKnowledge,
-): Reading | undefined {
+): CurrencyReading | undefined {
   let currency = i
+  let phrase = ""
   while (
     currency < i + MAX_COUNTRY_WORDS &&
     isCapitalized(words, currency) &&
     !money.words.has(normAt(words, currency))
   ) {
+    phrase += `${normAt(words, currency)} `
     currency++
   }
   const norm = normAt(words, currency)
   const isSaid = money.words.has(norm) || (money.weakWords.has(norm) && (hasMagnitude || currency > i))
-  return isSaid ? { tokenEnd: currency + 1 } : undefined
+  if (!isSaid) return undefined
+  const own = money.words.get(norm) ?? money.weakWords.get(norm) ?? ""
+  // Whose dollars they are is said, so they are nobody else's, even where no table knows theirs.
+  const code = currency === i ? own : (money.nationalWords.get(phrase + norm) ?? "")
+  return { tokenEnd: currency + 1, code, isHundredth: money.hundredths.has(norm) }
 }
 
 const codeAndDigits = /^(\p{L}+)(\d+(?:\.\d+)?)$/u // "USD500"
@@ -71,31 +107,44 @@ const thousands = /^\d{3}(?:\.\d+)?$/u
 const MAX_THOUSANDS = 5 // "RMB3,000,000,000,000"
 
 // "USD500" is one token, "RMB3,000" are three.
-function readGluedSum(words: Words, i: number, { money, numbers }: PatternKnowledge): Reading | undefined {
-  const [, code, digits] = codeAndDigits.exec(normAt(words, i)) ?? []
-  if (code === undefined || !money.codes.has(code) || !isCapitalized(words, i)) return undefined
+function readGluedSum(words: Words, i: number, { money, numbers }: PatternKnowledge): ValueReading | undefined {
+  const [, word, first] = codeAndDigits.exec(normAt(words, i)) ?? []
+  const code = word === undefined ? undefined : money.codes.get(word)
+  if (code === undefined || !isCapitalized(words, i)) return undefined
   let tokenEnd = i + 1
+  let digits = first
   for (let count = 0; count < MAX_THOUSANDS; count++) {
     const isNext = normAt(words, tokenEnd) === "," && isGlued(words, tokenEnd) && isGlued(words, tokenEnd + 1)
     if (!isNext || !thousands.test(normAt(words, tokenEnd + 1))) break
+    digits += normAt(words, tokenEnd + 1)
     tokenEnd += 2
   }
-  const number = withMagnitudes(words, { tokenEnd, value: Number(digits), hasMagnitude: false }, numbers.magnitudes)
-  return withMagnitudes(words, number, numbers.moneyMagnitudes)
+  const number = withMagnitudes(words, { tokenEnd, value: Number(digits), magnitude: 1 }, numbers.magnitudes)
+  const sum = withMagnitudes(words, number, numbers.moneyMagnitudes)
+  const amount = { tokenEnd: sum.tokenEnd, amount: sum.value, magnitude: sum.magnitude }
+  return withValue(amount, sum.tokenEnd, { tokenEnd, code, isHundredth: false })
 }
 
 /** The number at token `i` with a magnitude that only money has: "500m". */
-function readSum(words: Words, i: number, knowledge: PatternKnowledge): NumberReading | undefined {
-  const number = readAmount(words, i, knowledge)
-  return number && withMagnitudes(words, number, knowledge.numbers.moneyMagnitudes)
+function readSum(words: Words, i: number, knowledge: PatternKnowledge): AmountReading | undefined {
+  return readAmount(words, i, knowledge, readMoneyNumber)
 }
 
-/** The token behind a currency's sign or code at `i`, or `i`. The abbreviation "Rs." may be two tokens. */
-function signEnd(words: Words, i: number, { money }: PatternKnowledge): number {
+function readMoneyNumber(words: Words, i: number, numbers: NumberWords): NumberReading | undefined {
+  const number = readNumber(words, i, numbers)
+  return number && withMagnitudes(words, number, numbers.moneyMagnitudes)
+}
+
+/** The currency's sign or code at token `i`. The abbreviation "Rs." may be two tokens. */
+function readSign(words: Words, i: number, { money }: PatternKnowledge): CurrencyReading | undefined {
   const norm = normAt(words, i)
-  if (money.signs.has(norm)) return i + 1
-  if (!money.codes.has(norm) || !isCapitalized(words, i)) return i
-  return textAt(words, i + 1) === "." && money.codes.has(`${norm}.`) ? i + 2 : i + 1
+  const isHundredth = money.hundredths.has(norm)
+  const sign = money.signs.get(norm)
+  if (sign !== undefined) return { tokenEnd: i + 1, code: sign, isHundredth }
+  const code = money.codes.get(norm)
+  if (code === undefined || !isCapitalized(words, i)) return undefined
+  const hasStop = textAt(words, i + 1) === "." && money.codes.has(`${norm}.`)
+  return { tokenEnd: hasStop ? i + 2 : i + 1, code, isHundredth }
 }
 
 function isRangeMark(words: Words, i: number, { rangeWords }: PatternKnowledge): boolean {

@@ -2,18 +2,26 @@
 
 import type { PatternKnowledge } from "../../language"
 import { hasCapital, isInCapitals } from "../../text/letter-case"
-import type { EntityType, Token } from "../../types"
+import type { EntityType, EntityValue, Token } from "../../types"
+import type { Day } from "./calendar"
 
 /** The tokens of one sentence, `from` up to, not including, `to`, in the tokens of the document. */
 export interface Words {
   readonly tokens: readonly Token[]
   readonly from: number
   readonly to: number
+  /** The day on which the text was written, if it is known. */
+  readonly today?: Day | undefined
 }
 
 /** What a reader found: it ends before token `tokenEnd`. Readers of numbers and of days say more. */
 export interface Reading {
   readonly tokenEnd: number
+}
+
+/** A thing found, and its value where the text says it. */
+export interface ValueReading extends Reading {
+  readonly value?: EntityValue | undefined
 }
 
 /** One kind of thing with a form of its own: what it is, how sure its form makes that, and how it is read. */
@@ -24,7 +32,11 @@ export interface Pattern {
 }
 
 /** Reads the thing that starts at token `i`, if there is one. Looks ahead a bounded number of tokens. */
-export type Reader = (words: Words, i: number, knowledge: PatternKnowledge) => Reading | undefined
+export type Reader<R extends Reading = ValueReading> = (
+  words: Words,
+  i: number,
+  knowledge: PatternKnowledge,
+) => R | undefined
 
 /** The norm of token `i`, or the empty string, which is no word, outside the sentence. */
 export function normAt({ tokens, from, to }: Words, i: number): string {
@@ -59,13 +71,21 @@ export function isPlainWord(words: Words, i: number): boolean {
 
 const MAX_PHRASE_TOKENS = 4 // "kilometres an hour", "sq. km"
 
+/** A phrase that was read. */
+export interface PhraseReading extends Reading {
+  readonly phrase: string
+}
+
 /**
- * Where the longest phrase of the set ends that starts at token `i`, or `i` if there is none. Hyphens between words are passed
- * over: "per-cent" is "per cent".
+ * The longest phrase of the set that starts at token `i`. Hyphens between words are passed over: "per-cent" is "per cent".
  */
-export function phraseEnd(words: Words, i: number, phrases: { readonly has: (phrase: string) => boolean }): number {
+export function readPhrase(
+  words: Words,
+  i: number,
+  phrases: { readonly has: (phrase: string) => boolean },
+): PhraseReading | undefined {
+  let longest: PhraseReading | undefined
   let phrase = ""
-  let end = i
   let next = i
   for (let count = 0; count < MAX_PHRASE_TOKENS; count++) {
     if (count > 0) next = skipHyphen(words, next)
@@ -73,9 +93,9 @@ export function phraseEnd(words: Words, i: number, phrases: { readonly has: (phr
     if (norm === "") break
     phrase = count === 0 ? norm : `${phrase} ${norm}`
     next++
-    if (phrases.has(phrase)) end = next
+    if (phrases.has(phrase)) longest = { tokenEnd: next, phrase }
   }
-  return end
+  return longest
 }
 
 const HYPHEN = "-" // norms have only this one

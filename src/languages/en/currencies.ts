@@ -1,8 +1,11 @@
 // Currencies as English texts write them, with their ISO 4217 codes. A sign or word that several countries use stands for the
-// one that news means by it when it says no more: "$" and "dollars" are those of the United States, "rupees" India's.
+// one that news means by it when it says no more: "$" and "dollars" are those of the United States, "rupees" India's. Where news
+// means none in particular, "pesos" or "dinars", "?" stands in place of the code.
 
 import type { MoneyWords } from "../../language"
 import { once } from "../../text/once"
+import { nationalCurrencies } from "./national-currencies"
+import { wordSet } from "./word-set"
 
 export const money = once(
   (): MoneyWords => ({
@@ -21,16 +24,18 @@ export const money = once(
       uah UAH, ugx UGX, usd USD, uzs UZS, vnd VND, xaf XAF, xof XOF, zar ZAR, zmw ZMW`),
     words: tableOf(`
       afghani AFN, afghanis AFN, baht THB, birr ETB, bitcoin XBT, bitcoins XBT, cedi GHS, cedis GHS, cent USD, cents USD
-      dinar KWD, dinars KWD, dirham AED, dirhams AED, dollar USD, dollars USD, dong VND, dram AMD, drams AMD
-      euro EUR, euros EUR, forint HUF, forints HUF, franc CHF, francs CHF, hryvnia UAH, hryvnias UAH, koruna CZK, kronor SEK
-      krona SEK, krone NOK, kroner NOK, kwacha ZMW, kwanza AOA, kwanzas AOA, kyat MMK, kyats MMK, lari GEL, lira TRY, liras TRY
-      manat AZN, manats AZN, naira NGN, peso MXN, pesos MXN, pence GBP, penny GBP, quetzal GTQ, quetzals GTQ, reais BRL
-      renminbi CNY, rial IRR, rials IRR, ringgit MYR, riyal SAR, riyals SAR, rouble RUB, roubles RUB, ruble RUB, rubles RUB
-      rupee INR, rupees INR, rupiah IDR, shekel ILS, shekels ILS, shilling KES, shillings KES, taka BDT, tenge KZT, yen JPY
+      dinar ?, dinars ?, dirham ?, dirhams ?, dollar USD, dollars USD, dong VND, dram AMD, drams AMD
+      euro EUR, euros EUR, forint HUF, forints HUF, franc ?, francs ?, hryvnia UAH, hryvnias UAH, koruna CZK, korunas CZK, kronor SEK
+      krona ?, krone ?, kroner ?, kwacha ZMW, kwanza AOA, kwanzas AOA, kyat MMK, kyats MMK, lari GEL, lira TRY, liras TRY
+      manat ?, manats ?, naira NGN, peso ?, pesos ?, pence GBP, penny GBP, quetzal GTQ, quetzals GTQ, reais BRL
+      renminbi CNY, rial ?, rials ?, ringgit MYR, riyal ?, riyals ?, rouble RUB, roubles RUB, ruble RUB, rubles RUB
+      rupee INR, rupees INR, rupiah IDR, shekel ILS, shekels ILS, shilling ?, shillings ?, taka BDT, tenge KZT, yen JPY
       yuan CNY, zloty PLN, zlotys PLN`),
     weakWords: tableOf(`
-      crown CZK, crowns CZK, lei RON, lempira HNL, lev BGN, leva BGN, mark DEM, marks DEM, pound GBP, pounds GBP, quid GBP
-      rand ZAR, real BRL, sol PEN, soles PEN, som KGS, soum UZS, sum UZS, won KRW`),
+      crown ?, crowns ?, lei RON, lempira HNL, lev BGN, leva BGN, mark DEM, marks DEM, pound GBP, pounds GBP, quid GBP
+      rand ZAR, rands ZAR, real BRL, sol PEN, soles PEN, som ?, soum UZS, sum UZS, won KRW`),
+    nationalWords: nationalCurrencies(),
+    hundredths: wordSet("¢ cent cents penny pence"),
   }),
 )
 
@@ -41,7 +46,7 @@ function tableOf(rows: string): ReadonlyMap<string, string> {
       .split(/,|\n/u)
       .map((pair) => {
         const [word, code] = pair.trim().split(" ")
-        return [word, code] as const
+        return [word, code === "?" ? "" : code] as const
       }),
   )
 }

@@ -1,6 +1,6 @@
 // What English dates, times and amounts are made of.
 
-import type { DateWords, NumberWords, PatternKnowledge, TimeWords } from "../../language"
+import type { CalendarUnit, DateWords, NumberWords, PatternKnowledge, TimeWords } from "../../language"
 import { once } from "../../text/once"
 import { money } from "./currencies"
 import { units } from "./units"
@@ -13,16 +13,16 @@ export const patterns = once(
     times: timeWords(),
     money: money(),
     units: units(),
-    percents: new Set([
-      "%",
-      "basis point",
-      "basis points",
-      "pct",
-      "pct.",
-      "per cent",
-      "percent",
-      "percentage point",
-      "percentage points",
+    percents: new Map([
+      ["%", "%"],
+      ["basis point", "bp"],
+      ["basis points", "bp"],
+      ["pct", "%"],
+      ["pct.", "%"],
+      ["per cent", "%"],
+      ["percent", "%"],
+      ["percentage point", "pp"],
+      ["percentage points", "pp"],
     ]),
     rangeWords: wordSet("to through until till"),
     functionWords: functionWords(),
@@ -97,22 +97,46 @@ const dateWords = (): DateWords => ({
     ["thurs.", 4],
   ]),
   shortWeekdays: wordSet("mon tue tues wed thu thurs fri sat sun mon. tue. tues. wed. thu. thurs. fri. sat. sun."),
-  seasons: wordSet("spring summer autumn fall winter"),
-  periodParts: wordSet("early late mid"),
-  relativeWords: wordSet("last next this"),
-  calendarUnits: wordSet("week weeks weekend month months quarter year years decade decades century centuries"),
+  seasons: new Map([
+    ["spring", "spring"],
+    ["summer", "summer"],
+    ["autumn", "autumn"],
+    ["fall", "autumn"],
+    ["winter", "winter"],
+  ]),
+  periodParts: new Map([
+    ["early", "early"],
+    ["mid", "mid"],
+    ["late", "late"],
+  ]),
+  relativeWords: new Map([
+    ["last", -1],
+    ["this", 0],
+    ["next", 1],
+  ]),
+  calendarUnits: calendarUnits(),
   dayUnits: wordSet("day days"),
   agoWords: wordSet("ago"),
-  dayWords: wordSet("yesterday today tomorrow"),
+  dayWords: new Map(numbered(-1, "yesterday today tomorrow")),
+  futureWords: wordSet("will shall 'll"),
   prepositions: wordSet(
     "after around before between by circa during early from in late mid of since this through till until",
   ),
   determiners: wordSet("the a an this that its his her their our my your 's each any every no"),
   countingCues: wordSet("than over about nearly almost some least most approximately roughly only another"),
-  eras: wordSet("ad bc bce ce a.d. b.c. b.c.e. c.e."),
+  eras: new Map([
+    ...[...wordSet("ad a.d. ce c.e.")].map((era) => [era, 1] as const),
+    ...[...wordSet("bc b.c. bce b.c.e.")].map((era) => [era, -1] as const),
+  ]),
   centuryWords: wordSet("century centuries"),
-  quarterWords: wordSet("quarter half"),
-  quarterCodes: wordSet("q1 q2 q3 q4 h1 h2"),
+  quarterWords: new Map([
+    ["quarter", 3],
+    ["half", 6],
+  ]),
+  quarterCodes: new Map<string, readonly [number, number]>([
+    ...numbered(1, "q1 q2 q3 q4").map(([code, ordinal]) => [code, [ordinal, 3]] as const),
+    ...numbered(1, "h1 h2").map(([code, ordinal]) => [code, [ordinal, 6]] as const),
+  ]),
   fiscalWords: wordSet("fy fiscal"),
   yearWords: wordSet("year"),
   decadeSuffixes: new Set(["s", "'s"]),
@@ -120,19 +144,52 @@ const dateWords = (): DateWords => ({
   listWords: wordSet("and &"),
 })
 
+const calendarUnits = (): ReadonlyMap<string, CalendarUnit> =>
+  new Map([
+    ["week", "week"],
+    ["weeks", "week"],
+    ["weekend", "weekend"],
+    ["month", "month"],
+    ["months", "month"],
+    ["quarter", "quarter"],
+    ["year", "year"],
+    ["years", "year"],
+    ["decade", "decade"],
+    ["decades", "decade"],
+    ["century", "century"],
+    ["centuries", "century"],
+  ])
+
 const timeWords = (): TimeWords => ({
-  dayHalves: wordSet("am pm a.m. p.m. a.m p.m"),
-  hourWords: wordSet("o'clock"),
-  timesOfDay: wordSet("noon midnight midday"),
-  zones: new Set([
-    ...wordSet(`
-      aedt aest aest akst bst cat cdt cest cet cst eat edt eest eet est et gmt hkt hst ist jst kst msk mst nzdt nzst pdt pkt
-      pst pt sast sgt utc wat wib z`),
-    "eastern time",
-    "local time",
-    "pacific time",
+  dayHalves: new Map([
+    ...[...wordSet("am a.m. a.m")].map((half) => [half, 0] as const),
+    ...[...wordSet("pm p.m. p.m")].map((half) => [half, 12] as const),
   ]),
+  hourWords: wordSet("o'clock"),
+  timesOfDay: new Map([
+    ["noon", 12],
+    ["midnight", 0],
+    ["midday", 12],
+  ]),
+  zones: zones(),
 })
+
+// Offsets of summer time stand under its own name. "BST", "CST" and "IST" are each several zones; "ET" and "PT" change with the
+// season.
+const zones = (): ReadonlyMap<string, string> =>
+  new Map([
+    ...`
+      aedt +11:00, aest +10:00, akst -09:00, cat +02:00, cdt -05:00, cest +02:00, cet +01:00, eat +03:00, edt -04:00, eest +03:00
+      eet +02:00, est -05:00, gmt Z, hkt +08:00, hst -10:00, jst +09:00, kst +09:00, msk +03:00, nzdt +13:00, nzst +12:00
+      pdt -07:00, pkt +05:00, pst -08:00, sast +02:00, sgt +08:00, utc Z, wat +01:00, wib +07:00, z Z`
+      .split(/,|\n/u)
+      .map((pair) => pair.trim().split(" "))
+      .filter(([zone]) => zone !== "")
+      .map(([zone, offset]) => [zone, offset] as const),
+    ...["bst", "cst", "et", "ist", "mst", "pt", "eastern time", "local time", "pacific time"].map(
+      (zone) => [zone, ""] as const,
+    ),
+  ])
 
 // No stop-word list: a word is here if it can follow a year and never a count of things.
 const functionWords = () =>

@@ -10,7 +10,7 @@ export const units = once(
     phrases: new Map(
       PHRASES.flatMap(([symbol, phrases]) => phrases.split(", ").map((phrase) => [phrase, symbol] as const)),
     ),
-    symbols: new Map(SYMBOLS.split(" ").map((symbol) => [symbol, symbol])),
+    symbols: new Map(SYMBOLS.split(" ").map((symbol) => [symbol, SAME.get(symbol) ?? symbol])),
     gluedSymbols: new Map([
       [
         "m",
@@ -26,6 +26,18 @@ export const units = once(
 const SYMBOLS =
   "mm cm m km km² km2 km³ m² m2 m³ m3 ha kg mg g kt Mt Gt mL ml cl hl W kW MW GW TW Wh kWh MWh GWh TWh J kJ MJ GJ V kV Hz kHz MHz " +
   "GHz KB kB MB GB TB PB Mbps Gbps mph kph bpd mpg ppm ppb psi rpm dB lb lbs oz ft yd sqft kcal bcm °C °F"
+
+// Two ways to write one unit.
+const SAME: ReadonlyMap<string, string> = new Map([
+  ["km2", "km²"],
+  ["m2", "m²"],
+  ["m3", "m³"],
+  ["mL", "ml"],
+  ["kph", "km/h"],
+  ["bpd", "bbl/d"],
+  ["lbs", "lb"],
+  ["sqft", "ft²"],
+])
 
 const PHRASES: readonly (readonly [symbol: string, phrases: string])[] = [
   ["mm", "millimetre, millimetres, millimeter, millimeters"],
