@@ -280,6 +280,8 @@ export interface NameKnowledge {
   readonly surnames: ReadonlySet<string>
   /** Cities and provinces, of one word or more: "addis ababa". */
   readonly places: ReadonlySet<string>
+  /** ISO 3166-1 alpha-2 codes of the cities that mean one country and no other: "bishkek" is "KG", "hamilton" none. */
+  readonly placeCountries: ReadonlyMap<string, string>
   /** The first words of places. */
   readonly placeStarts: ReadonlySet<string>
   readonly organizations: ReadonlySet<string>

@@ -157,7 +157,10 @@ export interface Entity {
   readonly count: number
   /** How much of the text is about it, from 0 to 1; comparable within one text. */
   readonly salience: number
-  /** ISO 3166-1 alpha-2 code of a country or of a nationality's country. */
+  /**
+   * ISO 3166-1 alpha-2 code of a country, of a nationality's country, or of a city's, where only one country's city can well be
+   * meant: "Bishkek" has KG, "Hamilton" none.
+   */
   readonly code?: string | undefined
   /**
    * What a date, time or amount says, where the text says it in full. Mentions of one value are one entity: "$500m" and "500

@@ -4,7 +4,7 @@
 // people by their names' words, organizations and places by name, acronym and short form, dates and amounts by value, everything
 // else by its characters.
 
-import type { Language } from "../language"
+import type { Language, NameKnowledge } from "../language"
 import { foldName } from "../text/fold"
 import type { Entity, RecognizedMention, TextDocument } from "../types"
 import { nameKeys } from "./link/acronym-links"
@@ -31,7 +31,7 @@ export function linkMentions(
   )
   const nameKey = nameKeys(document, settled.filter(isNamed), names)
   const groups = groupBy(settled, (one) => `${groupType(one)}\n${entityKey(one, personKey, nameKey)}`)
-  return describeGroups(document, [...groups.values()])
+  return describeGroups(document, [...groups.values()], names)
 }
 
 function isNamed({ type }: NameMention): boolean {
@@ -70,7 +70,11 @@ function groupBy(
   return groups
 }
 
-function describeGroups(document: TextDocument, groups: readonly (readonly NameMention[])[]): Entity[] {
+function describeGroups(
+  document: TextDocument,
+  groups: readonly (readonly NameMention[])[],
+  { placeCountries }: NameKnowledge,
+): Entity[] {
   const described = groups.map((group) => {
     const name = group.find(({ mention }) => mention.name !== undefined)?.mention.name ?? fullestName(group)
     const type = (group.find(({ text }) => text === name) ?? group[0]).type
@@ -79,7 +83,8 @@ function describeGroups(document: TextDocument, groups: readonly (readonly NameM
   const saliences = salienceOf(document, described)
   const ids = uniqueIds()
   const entities = described.map(({ name, type, group, mentions }, i): Entity => {
-    const code = group.find(({ mention }) => mention.code !== undefined)?.mention.code
+    const given = group.find(({ mention }) => mention.code !== undefined)?.mention.code
+    const code = given ?? (type === "place" ? placeCountries.get(foldName(name)) : undefined)
     const value = group.find(({ mention }) => mention.value !== undefined)?.mention.value
     return {
       id: ids(entityId(type, name, type === "country" || type === "nationality" ? code : undefined)),

@@ -23,7 +23,10 @@ function summary(entities: readonly Entity[]): string {
   return [...entities]
     .filter(({ type }) => !PATTERN_TYPES.has(type))
     .sort((a, b) => a.mentions[0].start - b.mentions[0].start)
-    .map(({ type, name, aliases }) => `${type} ${name}${aliases.length > 0 ? `: ${aliases.join(", ")}` : ""}`)
+    .map(({ type, name, aliases, code }) => {
+      const country = type === "place" && code !== undefined ? `:${code}` : ""
+      return `${type}${country} ${name}${aliases.length > 0 ? `: ${aliases.join(", ")}` : ""}`
+    })
     .join(" | ")
 }
 

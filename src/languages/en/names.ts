@@ -44,6 +44,17 @@ import { stopWords } from "./stop-words"
 
 const places = /* @__PURE__ */ once(() => new Set([...decodeWords(enNames.places), ...knownPlaces()]))
 
+const placeCountries = (): ReadonlyMap<string, string> => {
+  const { places, placeCodes } = enNames
+  const codeAt = (i: number) => placeCodes.slice(2 * i, 2 * i + 2)
+  return new Map(
+    decodeWords(places)
+      .map((place, i) => [place, codeAt(i)] as const)
+      .filter(([, code]) => code !== NO_COUNTRY),
+  )
+}
+const NO_COUNTRY = "--"
+
 const commonWords = /* @__PURE__ */ once(() => new Set([...decodeWords(enNames.common), ...commonGivenNames()]))
 
 /** Some 30 ms when it is first asked for, most of it for the generated lists. */
@@ -52,6 +63,7 @@ export const names = /* @__PURE__ */ once(
     givenNames: new Set(decodeWords(enNames.given)),
     surnames: new Set(decodeWords(enNames.surnames)),
     places: places(),
+    placeCountries: placeCountries(),
     placeStarts: new Set([...places()].map((place) => place.split(" ")[0])),
     organizations: new Set([...decodeWords(enNames.organizations), ...knownOrganizations()]),
     acronyms: knownAcronyms(),
