@@ -4,7 +4,7 @@
 import type { Country, CountryKnowledge, Language, NameReading } from "../language"
 import { hasCapital, isInCapitals } from "../text/letter-case"
 import { once } from "../text/once"
-import type { MentionForm, RecognizedMention, TextDocument } from "../types"
+import type { MentionForm, RecognizedMention, TextDocument, Token } from "../types"
 import { chooseReading, isOrdinaryWord, type NamedSpan, widenName } from "./country-context"
 import { buildGazetteer, type Gazetteer, type GazetteerMatch, matchGazetteer } from "./gazetteer"
 
@@ -27,8 +27,25 @@ const DOUBTFUL = 0.6
  */
 export function countryRecognizer(language: Language): (document: TextDocument) => RecognizedMention[] {
   const knowledge = language.countries()
-  const gazetteer = buildGazetteer(formsOf(knowledge), language.segmentation())
-  return (document) => recognizeCountries(document, knowledge, gazetteer)
+  const segmentation = language.segmentation()
+  const gazetteer = buildGazetteer(formsOf(knowledge), segmentation)
+  return (document) => {
+    const tokens = withoutPrefixes(document.tokens, segmentation.hyphenPrefixes)
+    return recognizeCountries({ ...document, tokens }, knowledge, gazetteer)
+  }
+}
+
+// "pro-Israel", "non-EU" are one token each: what stands behind the hyphen is read as if it stood alone.
+function withoutPrefixes(tokens: readonly Token[], prefixes: ReadonlySet<string>): readonly Token[] {
+  return tokens.map((token) => {
+    const { text, norm, start, kind } = token
+    const hyphen = kind === "word" ? norm.indexOf("-") : -1
+    // A norm may be shorter than its text; where it is, the hyphen is not looked for.
+    if (hyphen <= 0 || norm.length !== text.length || !prefixes.has(norm.slice(0, hyphen))) return token
+    const behind = hyphen + 1
+    if (!hasCapital(text.charAt(behind))) return token // "Co-operative"
+    return { ...token, text: text.slice(behind), norm: norm.slice(behind), start: start + behind }
+  })
 }
 
 function recognizeCountries(

@@ -21,7 +21,7 @@ export interface RecognizeOptions {
 
 /**
  * A function that gives the mentions of a document: ascending, without overlap, each inside one sentence and on the edges of
- * tokens. `referenceDate` is the day on which the text was written, as an ISO date. The lists it looks names up in are built when it is first used, so make it once and use it for many documents.
+ * tokens, or behind a hyphen in one. `referenceDate` is the day on which the text was written, as an ISO date. The lists it looks names up in are built when it is first used, so make it once and use it for many documents.
  */
 export function entityRecognizer(
   language: Language,

@@ -12,7 +12,7 @@
 // say better, and goes: "India and Pakistan" as one place, "China" as an organization.
 
 import { hasCapital } from "../text/letter-case"
-import type { EntityType, RecognizedMention, TextDocument, Token } from "../types"
+import type { EntityType, RecognizedMention, Span, TextDocument, Token } from "../types"
 import { isEntityType } from "./options"
 
 /** Proposals by where they come from, in the order in which rules 1, 2 and 5 prefer them. */
@@ -33,9 +33,11 @@ interface Candidate {
 
 const RANKS: Readonly<Record<keyof Proposals, number>> = { gazetteer: 0, web: 1, known: 2, names: 3 }
 
+const HYPHENS = /[-\u2010\u2011]/u
+
 /**
  * The mentions that win, ascending, without overlap, each inside one sentence and on the edges of tokens. A span that cuts a
- * token is widened to its edges; a span that is empty, outside the text or crosses a sentence, an unknown type and a score that
+ * token is widened to its edges, unless it begins behind a hyphen ("Israel" in "pro-Israel"); a span that is empty, outside the text or crosses a sentence, an unknown type and a score that
  * is no number are dropped; a score outside 0 to 1 becomes the nearer of the two.
  */
 export function resolveMentions(document: TextDocument, proposals: Proposals): RecognizedMention[] {
@@ -78,11 +80,13 @@ function candidatesOf(
     if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || start >= end || end > text.length) continue
     if (!isEntityType(type) || Number.isNaN(Number(score))) continue
     const tokenStart = positions.tokenAt[start]
+    const isBehindHyphen = tokens.at(tokenStart)?.start !== start && HYPHENS.test(text.charAt(start - 1))
     const last = positions.tokenAt[end - 1]
     // Behind the last token's start only if the span ends in white space.
     const tokenEnd = last < tokens.length && tokens[last].start < end ? last + 1 : last
     if (tokenStart >= tokenEnd || positions.sentenceOf[tokenStart] !== positions.sentenceOf[tokenEnd - 1]) continue
-    candidates.push({ mention: placeOnTokens(mention, tokens, tokenStart, tokenEnd), tokenStart, tokenEnd, rank })
+    const edges = { start: isBehindHyphen ? start : tokens[tokenStart].start, end: tokens[tokenEnd - 1].end }
+    candidates.push({ mention: placeOnTokens(mention, edges), tokenStart, tokenEnd, rank })
   }
   return candidates
 }
@@ -111,13 +115,11 @@ function positionsOf({ text, tokens, sentences }: TextDocument): Positions {
 
 function placeOnTokens(
   { type, score, form, code, value, name }: RecognizedMention,
-  tokens: readonly Token[],
-  tokenStart: number,
-  tokenEnd: number,
+  { start, end }: Span,
 ): RecognizedMention {
   return {
-    start: tokens[tokenStart].start,
-    end: tokens[tokenEnd - 1].end,
+    start,
+    end,
     type,
     score: Math.min(Math.max(score, 0), 1),
     form: form ?? "name",

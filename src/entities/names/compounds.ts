@@ -3,14 +3,17 @@
 import { foldName } from "../../text/fold"
 import { isCapitalised, isHyphenated, type SentenceReading } from "./reading"
 import {
+  ACRONYM,
   COUNTRY,
   FAMILY_FIRST,
   FUNCTION,
   INITIAL,
+  KNOWN_ACRONYM,
   NATIONALITY,
   type NameWord,
   NON_NAME,
   PARTICLE,
+  REGION,
   TITLE,
   withoutStop,
 } from "./words"
@@ -39,11 +42,17 @@ export function wordFrom(reading: SentenceReading, start: number): NameWord {
 function continuesCompound({ tokens, sentence, names, classify }: SentenceReading, start: number, i: number): boolean {
   const left = tokens[i]
   const right = tokens[i + 2]
-  const nations = COUNTRY | NATIONALITY
-  if ((classify(left) & nations) !== 0 && (classify(right) & nations) !== 0) return false
+  if (areTwoParties(classify(left), classify(right))) return false
   if (isCapitalised(right) || names.hyphenatedParticles.has(left.norm)) return true
   if (!names.syllables.has(right.norm)) return false
   // "Jong-un" goes on; so does "Kwok-kin" behind "Wong", though "kin" is a word.
   const isBehindFamilyName = start > sentence.tokenStart && (classify(tokens[start - 1]) & FAMILY_FIRST) !== 0
   return isBehindFamilyName || !names.isCommonWord(right.norm)
+}
+
+// "China-India", "EU-Nigeria", "U.S.-Africa": a country, and another of the world's parties.
+function areTwoParties(left: number, right: number): boolean {
+  const nations = COUNTRY | NATIONALITY
+  const parties = nations | REGION | ACRONYM | KNOWN_ACRONYM
+  return (left & parties) !== 0 && (right & parties) !== 0 && ((left | right) & nations) !== 0
 }

@@ -6,9 +6,11 @@ import {
   COMMON,
   COMPANY_SUFFIX,
   CONNECTOR,
+  COUNTRY,
   hasClass,
   INSTITUTION,
   JOINT,
+  NATIONALITY,
   type NameWord,
   ORGANIZATION_HEAD,
   ORGANIZATION_OPENER,
@@ -66,9 +68,11 @@ function joinedHead(words: readonly NameWord[], from: number, end: number): numb
   const nextEnd = sideBySideEnd(words, next)
   if (words[end].key === "&") return nextEnd
   const isPossessive = hasClass(words[end], POSSESSIVE)
-  if (!isPossessive && !isOrdinary(words, from, end)) return -1
+  // "China Banking and Regulatory Commission" has a country before its ordinary words.
+  const first = end > from + 1 && hasClass(words[from], COUNTRY | NATIONALITY) ? from + 1 : from
+  if (!isPossessive && !isOrdinary(words, first, end)) return -1
   const head = lastHead(words, next, nextEnd)
-  return isPossessive || isOrdinary(words, next, head) ? head : -1
+  return isPossessive || first > from || isOrdinary(words, next, head) ? head : -1
 }
 
 function isHead(word: NameWord | undefined): boolean {

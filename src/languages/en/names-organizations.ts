@@ -22,7 +22,7 @@ export const organizationHeads = /* @__PURE__ */ once(() =>
     `broadcasting chronicle daily gazette guardian herald journal magazine media monitor network networks newspaper
      newspapers observer post press publishers publishing radio shimbun telegraph television times tribune tv weekly`,
     // People who band together.
-    `alliance army assembly association associations band brigade brotherhood caucus centre center club coalition committee
+    `alliance army assembly association associations band brigade brotherhood caucus centre center charities charity club coalition committee
      committees community confederation conference congress cooperative council councils crescent cross federation fellowship
      fc fighters forum front fund guard guards guild initiative international jihad junta league legion liga lobby militia
      mission mujahideen movement nations network organisation organisations organization organizations panel parties party
