@@ -308,6 +308,8 @@ export interface NameKnowledge {
   /** Small words inside a person's name, "van", and those that a hyphen joins to it, "al". */
   readonly particles: ReadonlySet<string>
   readonly hyphenatedParticles: ReadonlySet<string>
+  /** The last part of given names with a hyphen, behind a surname that stands first: "moon" in "Ban Ki-moon". */
+  readonly hyphenatedSyllables: ReadonlySet<string>
   /** Words after a person's name: "jr". */
   readonly suffixes: ReadonlySet<string>
   /** Surnames that stand before the given name, and the syllables of such given names: "xi", "jin" and "ping". */

@@ -14,6 +14,7 @@ import {
   NON_NAME,
   PARTICLE,
   REGION,
+  SYLLABLES,
   TITLE,
   withoutStop,
 } from "./words"
@@ -32,22 +33,33 @@ export function wordFrom(reading: SentenceReading, start: number): NameWord {
   for (let parts = 1; parts < MAX_PARTS && isHyphenated(reading, end - 1); parts++) {
     if (!continuesCompound(reading, start, end - 1)) break
     classes |= classify(tokens[end + 1])
+    if (isGivenBehindSurname(reading, start, tokens[end + 1].norm)) classes |= SYLLABLES
     key += `-${tokens[end + 1].norm}`
     end += 2
   }
   if (end > start + 1) classes &= ~ONLY_ALONE
+  if (reading.names.titles.has(key)) classes |= TITLE // "Secretary-General"
   return { tokenStart: start, tokenEnd: end, key: foldName(withoutStop(key)), classes }
 }
 
-function continuesCompound({ tokens, sentence, names, classify }: SentenceReading, start: number, i: number): boolean {
+function continuesCompound(reading: SentenceReading, start: number, i: number): boolean {
+  const { tokens, names, classify } = reading
   const left = tokens[i]
   const right = tokens[i + 2]
   if (areTwoParties(classify(left), classify(right))) return false
   if (isCapitalised(right) || names.hyphenatedParticles.has(left.norm)) return true
-  if (!names.syllables.has(right.norm)) return false
-  // "Jong-un" goes on; so does "Kwok-kin" behind "Wong", though "kin" is a word.
-  const isBehindFamilyName = start > sentence.tokenStart && (classify(tokens[start - 1]) & FAMILY_FIRST) !== 0
-  return isBehindFamilyName || !names.isCommonWord(right.norm)
+  if (isGivenBehindSurname(reading, start, right.norm)) return true
+  return names.syllables.has(right.norm) && !names.isCommonWord(right.norm)
+}
+
+// "Jong-un", "Ki-moon" behind "Kim" and "Ban", and "Kwok-kin" behind "Wong", though "moon" and "kin" are words.
+function isGivenBehindSurname(
+  { tokens, sentence, names, classify }: SentenceReading,
+  start: number,
+  last: string,
+): boolean {
+  if (start === sentence.tokenStart || (classify(tokens[start - 1]) & FAMILY_FIRST) === 0) return false
+  return names.syllables.has(last) || names.hyphenatedSyllables.has(last)
 }
 
 // "China-India", "EU-Nigeria", "U.S.-Africa": a country, and another of the world's parties.

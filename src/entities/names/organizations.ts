@@ -3,19 +3,24 @@
 import type { NameKnowledge } from "../../language"
 import { behindConnectors, isTitleStart, listedEnd, type NameMatch, sideBySideEnd } from "./match"
 import {
+  ACRONYM,
   COMMON,
   COMPANY_SUFFIX,
   CONNECTOR,
   COUNTRY,
+  DIRECTION,
   hasClass,
   INSTITUTION,
   JOINT,
+  KNOWN_ACRONYM,
   NATIONALITY,
   type NameWord,
   ORGANIZATION_HEAD,
   ORGANIZATION_OPENER,
   POSSESSIVE,
+  REGION,
   TITLE,
+  TITLE_MODIFIER,
 } from "./words"
 
 const LISTED = 0.8
@@ -33,6 +38,7 @@ export function matchOrganization(
   const headed = headedEnd(words, from)
   if (listed >= headed && listed > from) return { to: listed, type: "organization", score: LISTED }
   if (headed < 0) return undefined
+  if (headed === from + 2 && isOfficeOfPerson(words, from, names)) return undefined
   const isAlone = headed === from + 1
   const extended = hasClass(words[headed - 1], ORGANIZATION_OPENER) ? withComplement(words, headed) : headed
   if (isAlone && extended === headed) {
@@ -40,6 +46,16 @@ export function matchOrganization(
   }
   return { to: extended, type: "organization", score: isAlone ? OPENED : HEADED }
 }
+
+// "the Kishida Cabinet", "the Obama Administration" are named after a person; "War Cabinet", "Russian Government" are not.
+function isOfficeOfPerson(words: readonly NameWord[], from: number, names: NameKnowledge): boolean {
+  const owner = words[from]
+  return (
+    names.officeNouns.has(words[from + 1].key) && !hasClass(owner, COMMON | NO_PERSON) && !names.places.has(owner.key)
+  )
+}
+
+const NO_PERSON = COUNTRY | NATIONALITY | ACRONYM | KNOWN_ACRONYM | DIRECTION | REGION | TITLE | TITLE_MODIFIER
 
 /** The end of the longest run of words from `from` on that ends in a head word, or -1. */
 function headedEnd(words: readonly NameWord[], from: number): number {
@@ -84,6 +100,14 @@ function isOrdinary(words: readonly NameWord[], from: number, to: number): boole
   return to > from
 }
 
+// "Labour and Welfare", "Eastern European and Central Asian Studies".
+function isListable(words: readonly NameWord[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (!hasClass(words[i], COMMON | NATIONALITY | DIRECTION | REGION) || hasClass(words[i], TITLE)) return false
+  }
+  return to > from
+}
+
 /** The end with what "of" and "for" add: "Ministry of Health and Family Welfare", "Bank of Japan". */
 function withComplement(words: readonly NameWord[], from: number): number {
   let to = from
@@ -91,7 +115,7 @@ function withComplement(words: readonly NameWord[], from: number): number {
     const next = behindConnectors(words, to)
     const isFirst = to === from
     const isJointWord = hasClass(words[to], JOINT)
-    if (isFirst ? isJointWord : isJointWord && !isOrdinary(words, next, sideBySideEnd(words, next))) break
+    if (isFirst ? isJointWord : isJointWord && !isListable(words, next, sideBySideEnd(words, next))) break
     const end = complementEnd(words, next)
     if (end === next) break
     to = end

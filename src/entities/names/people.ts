@@ -24,14 +24,22 @@ import {
   TITLE_MODIFIER,
 } from "./words"
 
+const SURNAME_AND_COMPOUND = 0.9
 const MAX_NAME_WORDS = 6 // "Mohammed bin Rashid bin Saeed Al Maktoum" is cut; longer runs are lists or headlines
 
 /** The person whose name starts at `from`, if one does. `isTitled`: a title stands right before it. */
 export function matchPerson(words: readonly NameWord[], from: number, isTitled: boolean): NameMatch | undefined {
+  if (isSurnameAndCompound(words, from)) return { to: from + 2, type: "person", score: SURNAME_AND_COMPOUND }
   const to = nameEnd(words, from)
   if (to === from) return undefined
   const score = to === from + 1 ? scoreOfOne(words[from], isTitled) : scoreOfSeveral(words, from, to, isTitled)
   return score > 0 ? { to, type: "person", score } : undefined
+}
+
+// "Moon Jae-in", "Park Geun-hye": what stands behind the surname is so much a name that the surname may be a common word.
+function isSurnameAndCompound(words: readonly NameWord[], from: number): boolean {
+  const given = words.at(from + 1)
+  return hasClass(words[from], FAMILY_FIRST) && hasClass(given, SYLLABLES) && given?.key.includes("-") === true
 }
 
 function nameEnd(words: readonly NameWord[], from: number): number {

@@ -18,8 +18,11 @@ import {
   NATIONALITY,
   type NameWord,
   NON_NAME,
+  ORGANIZATION_HEAD,
+  ORGANIZATION_OPENER,
   PARTICLE,
   POSSESSIVE,
+  REGION,
   SURNAME,
   TITLE,
 } from "./words"
@@ -58,12 +61,57 @@ function runFrom(reading: SentenceReading, first: number): NameWord[] {
     const last = words[words.length - 1]
     const between = smallWordsBehind(reading, last)
     const next = last.tokenEnd + between.length
+    const listed = between.length === 0 ? listedBehind(reading, words) : []
+    if (listed.length > 0) return [...words, ...listed]
     if (next >= reading.sentence.tokenEnd || !beginsName(reading, next)) return words
     // "Monday Xi" is no one name; "Theresa May" is.
     if ((reading.classify(reading.tokens[next]) & NON_NAME) !== 0 && !hasClass(last, GIVEN)) return words
     words.push(...between, wordFrom(reading, next))
   }
   return words
+}
+
+const MAX_LISTED_TOKENS = 16
+
+/**
+ * The rest of a list with commas in the name of an institution, its commas included: ", Labour and Welfare" behind "Ministry of
+ * Health". A list it is only if ordinary words and peoples stand in it, and the last comes behind "and".
+ */
+function listedBehind(reading: SentenceReading, words: readonly NameWord[]): NameWord[] {
+  const { tokens, sentence } = reading
+  const comma = words[words.length - 1].tokenEnd
+  if (tokens.at(comma)?.text !== "," || !endsInComplement(words)) return []
+  const listed: NameWord[] = []
+  let isLast = false
+  const end = Math.min(sentence.tokenEnd, comma + MAX_LISTED_TOKENS)
+  let i = comma
+  while (i < end) {
+    const isJoint = reading.names.joints.has(tokens[i].norm)
+    const isListed = isCapitalised(tokens[i]) && isListable(reading.classify(tokens[i]))
+    if (isListed) listed.push(wordFrom(reading, i))
+    else if (!isLast && (isJoint || tokens[i].text === ",")) {
+      listed.push({ tokenStart: i, tokenEnd: i + 1, key: tokens[i].norm, classes: CONNECTOR | JOINT })
+      isLast = isJoint
+    } else break
+    i = listed[listed.length - 1].tokenEnd
+  }
+  return isLast && !hasClass(listed.at(-1), CONNECTOR) ? listed : []
+}
+
+// "Ministry of Health", "Institute of Russian", "Centre for Latin American".
+function endsInComplement(words: readonly NameWord[]): boolean {
+  const connector = words.findLastIndex((word) => hasClass(word, CONNECTOR))
+  if (connector < 1 || hasClass(words[connector], JOINT | POSSESSIVE)) return false
+  const complement = words.slice(connector + 1)
+  return (
+    hasClass(words[connector - 1], ORGANIZATION_OPENER) &&
+    complement.length > 0 &&
+    complement.every(({ classes }) => isListable(classes))
+  )
+}
+
+function isListable(classes: number): boolean {
+  return (classes & (COMMON | NATIONALITY | DIRECTION | REGION)) !== 0 && (classes & (TITLE | NON_NAME)) === 0
 }
 
 /** The small words behind a word that names may hold. */
@@ -106,6 +154,8 @@ function beginsName(reading: SentenceReading, i: number): boolean {
   if ((classes & NON_NAME) !== 0) return (classes & (GIVEN | SURNAME)) !== 0 && tokens.at(i + 1)?.kind !== "number"
   if ((classes & ACRONYM) !== 0 && (classes & (COMMON | FUNCTION)) !== 0) return false // "FOR", "CALL": loud, no name
   if ((classes & FUNCTION) === 0 || (classes & TITLE) !== 0) return true
+  // "Science Today": a function word that ends names, too.
+  if ((classes & ORGANIZATION_HEAD) !== 0 && i > sentence.tokenStart && isCapitalised(tokens[i - 1])) return true
   if (i + 1 >= sentence.tokenEnd || !isCapitalised(tokens[i + 1])) return false
   if ((classes & DIRECTION) !== 0) return true // "New Delhi"
   if ((classes & PARTICLE) !== 0) return i > sentence.tokenStart // "Rashid Al Maktoum"

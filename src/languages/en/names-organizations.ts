@@ -20,13 +20,13 @@ export const organizationHeads = /* @__PURE__ */ once(() =>
      steel stores studio studios systems technologies telecom telecommunications telecoms textiles trading ventures`,
     // Press.
     `broadcasting chronicle daily gazette guardian herald journal magazine media monitor network networks newspaper
-     newspapers observer post press publishers publishing radio shimbun telegraph television times tribune tv weekly`,
+     newspapers observer post press publishers publishing radio shimbun telegraph television times today tribune tv weekly`,
     // People who band together.
     `alliance army assembly association associations band brigade brotherhood caucus centre center charities charity club coalition committee
      committees community confederation conference congress cooperative council councils crescent cross federation fellowship
      fc fighters forum front fund guard guards guild initiative international jihad junta league legion liga lobby militia
      mission mujahideen movement nations network organisation organisations organization organizations panel parties party
-     patrol platform resistance rugby secretariat shabaab society squad syndicate taskforce taliban team union unions united
+     patrol platform resistance rugby secretariat shabaab society squad studies syndicate taskforce taliban team union unions united
      watch`,
   ),
 )

@@ -10,7 +10,8 @@ export const titles = /* @__PURE__ */ once(() =>
     // Ranks and courtesies.
     `adm admiral brig brigadier capt captain cardinal chief cmdr col colonel commander commissioner constable corporal cpl
      dame dr gen general gov inspector judge justice lady lieutenant lord lt madam madame maj major marshal master messrs
-     miss mister mlle mme mr mrs ms prof professor rep reps rev reverend sen sens sergeant sgt sir superintendent`,
+     duchess duke miss mister mlle mme mr mrs ms prof professor rep reps rev reverend sen sens sergeant sgt sir superintendent`,
+    `attorney-general auditor-general director-general governor-general secretary-general solicitor-general surgeon-general`,
     // Faith and crown.
     `abbot allamah archbishop ayatollah bishop brother caliph crown emir emperor empress father grand hajj hajji imam king
      maulana monsignor mother mufti mullah pastor patriarch pope prince princess queen rabbi saint shah sheik sheikh shaikh
@@ -96,13 +97,24 @@ export const familyFirstSurnames = /* @__PURE__ */ once(() =>
      sang sha shan shang shao shen sheng shi shu si sima situ song su sui sun tai tan tang tao teng tian tong tu wan wang
      wei wen weng wu xi xia xiang xiao xie xin xing xiong xu xuan xue yan yang yao ye yi yin ying you yu yuan yue yun zang
      zeng zha zhai zhan zhang zhao zhen zheng zhong zhou zhu zhuang zhuo zong zou zuo`,
-    `ahn baek bae byun cha cho choe choi chun chung eom gang gwak ha heo hong hwang hwangbo hyun im jang jeon jeong jo jung
+    `ahn baek bae ban byun cha cho choe choi chun chung eom gang gwak ha heo hong hwang hwangbo hyun im jang jeon jeong jo jung
      kang kim ko koo kwak kwon lee lim min moon nam namgung noh oh pak park ri roh ryang ryu seo shim shin sohn son song suh
      woo yang yeo yoo yoon yu yun`,
     `chan cheung chow chu fung ho hui kwok kwong lam lau leung lui mak mok ng ngo ngai poon siu tam tse tsang tsai wong yeung
      yip hsieh hsu tsao tsui`,
     `bui dang dinh doan duong ho hoang huynh le ly ngo nguyen pham phan tran trinh truong vo vu`,
   ),
+)
+
+/** The second syllables of Korean given names, which a hyphen joins to the first: "Ki-moon", "Jae-in", "Geun-hye". */
+export const hyphenatedSyllables = /* @__PURE__ */ once(() =>
+  wordSet(`
+    ah an bae beom bin bok bum chan cheol chul chun dae dal deok do dong eok eon eun eung gi gil gook gu gwon gyu gyun gyung ha hae
+    hak han hee heon ho hong hoon hun hwa hwan hye hyeok hyeon hyo hyuk hyun hyung ik il im in jae jang je jee jeong ji jin jong joo
+    joon ju jun jung ki kil kon koo kook kun kwan kwon kyo kyong kyu kyun kyung man mi min mo mok moo moon mun myong myung nam no
+    ok pil pyo pyung ran rim rok ryol ryong sam sang se seo seob seok seon seong seop seung shik shin si sik sil so sol son song soo
+    sook soon su suk sun sung tae taek tak un wan whan wha won woo wook woong wung ye yeol yeon yeong yeop yol yong yoo yoon you
+    young yu yuk yul yun yung`),
 )
 
 const PINYIN_INITIALS = "b p m f d t n l g k h j q x zh ch sh r z c s y w".split(" ").concat("")
