@@ -155,7 +155,10 @@ export interface Entity {
   readonly aliases: readonly string[]
   /** Number of mentions. */
   readonly count: number
-  /** How much of the text is about it, from 0 to 1; comparable within one text. */
+  /**
+   * How much of the text is about it, from 0 to 1; comparable within one text. A weight of its type times 0.5 how often, 0.2 how
+   * early, 0.15 whether in a heading, 0.15 how often before the verb of its sentence: see src/entities/salience.ts.
+   */
   readonly salience: number
   /**
    * ISO 3166-1 alpha-2 code of a country, of a nationality's country, or of a city's, where only one country's city can well be

@@ -1,19 +1,22 @@
 // Salience: how much of a text is about an entity.
 //
-//     salience = weight of its type x (0.6 count + 0.25 position + 0.15 heading)
+//     salience = weight of its type x (0.5 count + 0.2 position + 0.15 heading + 0.15 subject)
 //
 //     count      ln(1 + sum of its mentions' scores) / ln(1 + the largest such sum among entities that can be what a text is
 //                about): a doubtful mention counts for less, and the tenth for less than the second
 //     position   1 at the first character, falling to 0 at the last
 //     heading    1 if a heading names it, or a first line without a full stop; else 0
+//     subject    the share of its mentions that stand before the first verb of their sentence: who acts, not who is acted on
 //
-// The shares are judged, not fitted: news says first and most often what it is about. A date or an amount is seldom the subject.
+// Each part is from 0 to 1 and so is the sum. The shares are judged, not fitted: news says first and most often what it is about.
+// A date or an amount is seldom the subject.
 
-import type { EntityType, Mention, Sentence, TextDocument } from "../types"
+import type { EntityType, Mention, Sentence, Span, TextDocument } from "../types"
 
-const COUNT_SHARE = 0.6
-const POSITION_SHARE = 0.25
+const COUNT_SHARE = 0.5
+const POSITION_SHARE = 0.2
 const HEADING_SHARE = 0.15
+const SUBJECT_SHARE = 0.15
 
 const TYPE_WEIGHTS: Readonly<Record<EntityType, number>> = {
   person: 1,
@@ -47,6 +50,7 @@ export interface SalienceCandidate {
 /** The salience of each candidate, from 0 to 1, in their order. */
 export function salienceOf(document: TextDocument, candidates: readonly SalienceCandidate[]): number[] {
   const headings = headingsOf(document)
+  const openings = openingsOf(document)
   const expected = candidates.map(({ mentions }) => mentions.reduce((sum, { score }) => sum + score, 0))
   const subjects = expected.filter((_, i) => TYPE_WEIGHTS[candidates[i].type] >= MIN_SUBJECT_WEIGHT)
   const largest = maximum(subjects.length > 0 ? subjects : expected)
@@ -55,7 +59,9 @@ export function salienceOf(document: TextDocument, candidates: readonly Salience
     const count = largest === 0 ? 0 : Math.min(1, Math.log1p(expected[i]) / Math.log1p(largest))
     const position = 1 - mentions[0].start / length
     const heading = mentions.some(({ start }) => isInside(headings, start)) ? 1 : 0
-    return TYPE_WEIGHTS[type] * (COUNT_SHARE * count + POSITION_SHARE * position + HEADING_SHARE * heading)
+    const subject = mentions.filter(({ start }) => isInside(openings, start)).length / mentions.length
+    const sum = COUNT_SHARE * count + POSITION_SHARE * position + HEADING_SHARE * heading + SUBJECT_SHARE * subject
+    return TYPE_WEIGHTS[type] * Math.min(1, sum)
   })
 }
 
@@ -68,15 +74,27 @@ function headingsOf({ text, sentences, tokens }: TextDocument): Sentence[] {
   })
 }
 
-function isInside(sentences: readonly Sentence[], start: number): boolean {
+/** What stands before the first verb of each sentence that has one. A verb at the start is a command and has no subject. */
+function openingsOf({ sentences, tokens }: TextDocument): Span[] {
+  const openings: Span[] = []
+  for (const { start, tokenStart, tokenEnd } of sentences) {
+    let verb = tokenStart
+    while (verb < tokenEnd && tokens[verb].pos !== "VERB" && tokens[verb].pos !== "AUX") verb++
+    if (verb > tokenStart && verb < tokenEnd) openings.push({ start, end: tokens[verb].start })
+  }
+  return openings
+}
+
+/** Whether a place lies in one of the spans, which ascend and do not overlap. */
+function isInside(spans: readonly Span[], start: number): boolean {
   let low = 0
-  let high = sentences.length
+  let high = spans.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (sentences[middle].end <= start) low = middle + 1
+    if (spans[middle].end <= start) low = middle + 1
     else high = middle
   }
-  return low < sentences.length && sentences[low].start <= start
+  return low < spans.length && spans[low].start <= start
 }
 
 function maximum(values: readonly number[]): number {

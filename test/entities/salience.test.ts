@@ -39,6 +39,17 @@ describe("salienceOf", () => {
     expect(inHeading).toBeGreaterThan(before)
   })
 
+  it("is higher for who acts than for who is acted on", () => {
+    const [subject, object] = saliences("It rained. Ada warned Bob.\n\nThen Ada thanked Bob.", ["Ada", "Bob"])
+    const [first, second] = saliences("It rained: Ada, Bob.\n\nThen: Ada, Bob.", ["Ada", "Bob"])
+    expect(subject - object).toBeGreaterThan(first - second + 0.1)
+  })
+
+  it("does not fall behind for a command, which has no subject", () => {
+    const [ada] = saliences("Ask Ada.", ["Ada"])
+    expect(ada).toBeCloseTo(0.5 + 0.2 * (1 - 4 / 8))
+  })
+
   it("counts a doubtful mention for less", () => {
     const text = "Then Ada met Bob."
     const [sure, doubtful] = salienceOf(buildDocument(text, english), [
