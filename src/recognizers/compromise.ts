@@ -7,6 +7,9 @@ import type { RecognizedMention, TextDocument } from "../types"
 import { repairWords } from "./repair-words"
 import { type NameSpan, type NameType, repairName, type Surroundings } from "./repairs"
 
+export type { EntityFinder, EntityPlugin, EntityView } from "./plugin"
+export { entityPlugin } from "./plugin"
+
 /**
  * A recognizer to give to `createAnalyzer` in place of the built-in one. It proposes people, places and organizations, each
  * inside one sentence and on the edges of tokens; countries, nationalities, dates and amounts still come from the analyzer.
