@@ -37,15 +37,18 @@ export function countryRecognizer(language: Language): (document: TextDocument) 
 
 // "pro-Israel", "non-EU" are one token each: what stands behind the hyphen is read as if it stood alone.
 function withoutPrefixes(tokens: readonly Token[], prefixes: ReadonlySet<string>): readonly Token[] {
-  return tokens.map((token) => {
-    const { text, norm, start, kind } = token
+  let cut: Token[] | undefined // most texts have no such word, and are not copied
+  for (let i = 0; i < tokens.length; i++) {
+    const { text, norm, start, kind } = tokens[i]
     const hyphen = kind === "word" ? norm.indexOf("-") : -1
-    // A norm may be shorter than its text; where it is, the hyphen is not looked for.
-    if (hyphen <= 0 || norm.length !== text.length || !prefixes.has(norm.slice(0, hyphen))) return token
+    // A norm may be shorter than its text; where it is, the hyphen is not looked for. "Co-operative" goes on in lower case.
+    if (hyphen <= 0 || norm.length !== text.length || !hasCapital(text.charAt(hyphen + 1))) continue
+    if (!prefixes.has(norm.slice(0, hyphen))) continue
     const behind = hyphen + 1
-    if (!hasCapital(text.charAt(behind))) return token // "Co-operative"
-    return { ...token, text: text.slice(behind), norm: norm.slice(behind), start: start + behind }
-  })
+    cut ??= [...tokens]
+    cut[i] = { ...tokens[i], text: text.slice(behind), norm: norm.slice(behind), start: start + behind }
+  }
+  return cut ?? tokens
 }
 
 function recognizeCountries(

@@ -1,13 +1,15 @@
 // Dates: days, months, years and longer times, whole or in part, and days counted from today. This file orders the readers;
-// date-days.ts reads what has a month or a weekday in it, date-years.ts what has only years.
+// date-days.ts reads what has a month or a weekday in it, date-years.ts what has only years, date-quarters.ts parts of years,
+// date-relative.ts what counts from today.
 
 import type { PatternKnowledge } from "../../language"
 import type { DatePart } from "../../types"
 import { readDay, readMonth, readMonthAlone, readWeekday } from "./date-days"
+import { readQuarter, readSeason } from "./date-quarters"
 import type { DateReading } from "./date-reading"
 import { readRelative } from "./date-relative"
 import { dateValue } from "./date-value"
-import { readCentury, readDecade, readQuarter, readSeason, readYear } from "./date-years"
+import { readCentury, readDecade, readYear } from "./date-years"
 import { normAt, type Pattern, type Reader, skipHyphen, type ValueReading, type Words } from "./reading"
 
 // The first that reads something wins, so the fuller forms come first.
