@@ -8,7 +8,8 @@ const MIN_LINE_WORDS = 5
 const MIN_COLUMN_GAP = 3
 const SENTENCE_END = /[.!?:;…。！？]["'”’)\]]*$/u
 const LINE_END = /[\n\r\u2028\u2029]/u
-/** A line that names a day and ends without a stop is a byline or a dateline: "Wed Nov. 13, 2013". */
+/** A line that names a day and ends without a stop is a byline or a dateline: "Wed Nov. 13, 2013". A longer one was cut off. */
+const MAX_BYLINE_WORDS = 30
 const BYLINE_TYPES: ReadonlySet<string> = new Set(["date", "time", "url", "email"])
 
 /**
@@ -29,8 +30,10 @@ function isProse(text: string, line: readonly Token[], bylineStarts: ReadonlySet
   const { start, end } = toSpan(line)
   if (SENTENCE_END.test(text.slice(Math.max(start, end - 3), end))) return true
   const hasColumns = line.some((token, i) => i > 0 && isColumnGap(text, line[i - 1].end, token.start))
-  if (hasColumns || line.some((token) => bylineStarts.has(token.start))) return false
-  return line.filter(({ kind }) => kind === "word").length >= MIN_LINE_WORDS
+  if (hasColumns) return false
+  const wordCount = line.filter(({ kind }) => kind === "word").length
+  const isByline = wordCount <= MAX_BYLINE_WORDS && line.some((token) => bylineStarts.has(token.start))
+  return !isByline && wordCount >= MIN_LINE_WORDS
 }
 
 function isColumnGap(text: string, start: number, end: number): boolean {
