@@ -1,6 +1,6 @@
 // The only file that knows all stages. It reads like the diagram in DESIGN.md: text -> document -> entities, terms, key phrases.
 
-import { checkObject, checkText, documentOf } from "./checks"
+import { checkObject, checkText, documentOf, isAnalysis } from "./checks"
 import { type AnalyzerConfig, checkConfig, withStopWords } from "./config"
 import { buildDocument } from "./document/document"
 import { linkMentions } from "./entities/link"
@@ -9,6 +9,8 @@ import { entityRecognizer } from "./entities/recognize"
 import { checkKeyPhraseOptions } from "./keyphrases/options"
 import { rankKeyPhrases } from "./keyphrases/rank"
 import { english } from "./languages/en"
+import { checkSummaryOptions } from "./summary/options"
+import { pickSummary } from "./summary/summarize"
 import { countTerms } from "./terms/count"
 import { checkTermOptions } from "./terms/options"
 import { once } from "./text/once"
@@ -19,6 +21,8 @@ import type {
   EntityOptions,
   KeyPhrase,
   KeyPhraseOptions,
+  SummaryOptions,
+  SummarySentence,
   Term,
   TermOptions,
   TextDocument,
@@ -36,6 +40,8 @@ export interface Analyzer {
   readonly termFrequencies: (input: string | TextDocument, options?: TermOptions) => readonly Term[]
   /** See the function `extractKeyPhrases`. */
   readonly extractKeyPhrases: (input: string | TextDocument, options?: KeyPhraseOptions) => readonly KeyPhrase[]
+  /** See the function `summarize`. */
+  readonly summarize: (input: string | TextDocument, options?: SummaryOptions) => readonly SummarySentence[]
 }
 
 /**
@@ -59,6 +65,11 @@ export function createAnalyzer(config: AnalyzerConfig = {}): Analyzer {
 
   const entities = (read: TextDocument, { minScore, referenceDate }: EntityOptions = {}) =>
     linkMentions(read, selectMentions(recognize(read, referenceDate), minScore), language)
+
+  const contentOf = (read: TextDocument) => {
+    const found = entities(read)
+    return { entities: found, keyPhrases: rankKeyPhrases(read, found, language) }
+  }
 
   return {
     analyze(text, options = {}) {
@@ -92,6 +103,13 @@ export function createAnalyzer(config: AnalyzerConfig = {}): Analyzer {
       checkKeyPhraseOptions("extractKeyPhrases: options", options)
       const read = document("extractKeyPhrases", input)
       return rankKeyPhrases(read, entities(read), language, options)
+    },
+    summarize(input, options = {}) {
+      checkObject("summarize", "options", options)
+      checkSummaryOptions("summarize: options", options)
+      const read = document("summarize", input)
+      const content = isAnalysis(read) ? read : contentOf(read)
+      return pickSummary(read, content, language.words(), options)
     },
   }
 }

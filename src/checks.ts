@@ -1,7 +1,7 @@
 // What the public functions say when a JavaScript caller passes something that the types forbid: function, argument, what was
 // expected, what came.
 
-import type { TextDocument } from "./types"
+import type { Analysis, TextDocument } from "./types"
 
 /** What a value is, in a word or two, for an error message: "null", "an array", "a number". */
 export function kindOf(value: unknown): string {
@@ -46,4 +46,9 @@ function isDocument(value: unknown): value is TextDocument {
   return (
     isObject(value) && typeof value.text === "string" && Array.isArray(value.tokens) && Array.isArray(value.sentences)
   )
+}
+
+/** Whether a document is a whole analysis, whose entities and key phrases need not be found again. */
+export function isAnalysis(document: TextDocument): document is Analysis {
+  return isObject(document) && Array.isArray(document.entities) && Array.isArray(document.keyPhrases)
 }

@@ -14,6 +14,7 @@ export {
   findPeople,
   findPlaces,
   splitSentences,
+  summarize,
   termFrequencies,
   tokenize,
 } from "./stages"
@@ -38,6 +39,8 @@ export type {
   Sentence,
   Span,
   StopWordChanges,
+  SummaryOptions,
+  SummarySentence,
   Term,
   TermForm,
   TermOptions,

@@ -15,6 +15,8 @@ import type {
   KeyPhrase,
   KeyPhraseOptions,
   Sentence,
+  SummaryOptions,
+  SummarySentence,
   Term,
   TermOptions,
   TextDocument,
@@ -119,6 +121,27 @@ export function findPlaces(input: Input): readonly Entity[] {
  */
 export function extractKeyPhrases(input: Input, options?: KeyPhraseOptions): readonly KeyPhrase[] {
   return defaultAnalyzer().extractKeyPhrases(input, options)
+}
+
+/**
+ * The sentences that say most of what a text is about, in the order of the text, each with its offsets and a score. None nearly
+ * repeats another, and none is page furniture: headings, bylines, captions and teasers are told by their shape. There are fewer than
+ * asked for where the text has no more. Of an `Analysis`, its entities and key phrases are used and not found again. An empty
+ * text has no summary.
+ *
+ * A sentence is worth the key phrases, names and frequent words that it holds, less those that the summary has said before; an
+ * opening counts more, and length counts against it. The best remaining sentence is taken until there are enough, so the best
+ * two of three are the summary of two: greedy submodular coverage (Lin and Bilmes 2011) with the word weights of SumBasic
+ * (Nenkova and Vanderwende 2005).
+ *
+ * @throws {TypeError} if `input` is neither a string nor a document, or an option is of the wrong kind.
+ * @throws {RangeError} if an option is not a whole number from 0.
+ * @example
+ * const text = "The port is shut. Ferry crews at the port want higher pay. It rained."
+ * summarize(text, { sentences: 1 })[0]?.text // "Ferry crews at the port want higher pay."
+ */
+export function summarize(input: Input, options?: SummaryOptions): readonly SummarySentence[] {
+  return defaultAnalyzer().summarize(input, options)
 }
 
 function ofType(functionName: string, input: Input, type: EntityType): readonly Entity[] {

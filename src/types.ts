@@ -237,6 +237,12 @@ export interface KeyPhrase {
   readonly mentions: readonly TextSpan[]
 }
 
+/** A sentence that says much of what the text is about. */
+export interface SummarySentence extends Sentence {
+  /** What it adds to the better sentences of the summary, beside what the best one says: from 0 to 1. The best has 1. */
+  readonly score: number
+}
+
 /** All that `analyze` finds. Plain data: a JSON round trip gives the same value. */
 export interface Analysis extends TextDocument {
   /** Highest salience first. */
@@ -296,6 +302,13 @@ export interface KeyPhraseOptions {
   readonly maxKeyPhrases?: number | undefined
   /** At most this many words in a phrase. Default 4. */
   readonly maxWords?: number | undefined
+}
+
+export interface SummaryOptions {
+  /** At most this many sentences. Default 3; with `maxCharacters` alone, as many as fit. */
+  readonly sentences?: number | undefined
+  /** The texts of the sentences have at most this many UTF-16 code units together. Default: any number. */
+  readonly maxCharacters?: number | undefined
 }
 
 export interface AnalyzeOptions {

@@ -21,6 +21,7 @@ const INPUT_FUNCTIONS = [
   "findPlaces",
   "termFrequencies",
   "extractKeyPhrases",
+  "summarize",
 ] as const
 
 describe("every public function", () => {
@@ -171,6 +172,7 @@ describe("createAnalyzer", () => {
   it("agrees with the root functions where nothing is configured", () => {
     expect(createAnalyzer().analyze(TEXT)).toStrictEqual(proselens.analyze(TEXT))
     expect(createAnalyzer().extractKeyPhrases(TEXT)).toStrictEqual(proselens.extractKeyPhrases(TEXT))
+    expect(createAnalyzer().summarize(TEXT)).toStrictEqual(proselens.summarize(TEXT))
     expect(createAnalyzer().termFrequencies(TEXT)).toStrictEqual(proselens.termFrequencies(TEXT))
   })
 })

@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<
   entities: { folders: ["text", "model", "document"], packages: [] },
   terms: { folders: ["text", "document"], packages: [] },
   keyphrases: { folders: ["text", "model", "document", "terms", "entities"], packages: [] },
+  summary: { folders: ["text", "document", "terms", "entities", "keyphrases"], packages: [] },
   languages: { folders: ["text", "model", "data"], packages: ["natural", "stopword"] },
   recognizers: { folders: [], packages: ["compromise"] },
 }

@@ -1,4 +1,4 @@
-// The README promises a result: its first example is run as it stands there and must print what stands below it.
+// The README promises results: its examples are run as they stand there and must print what stands below them.
 
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
@@ -7,10 +7,21 @@ import * as proselens from "../src/index"
 
 const README = readFileSync(fileURLToPath(new URL("../README.md", import.meta.url)), "utf8")
 
-/** The first fenced block of a language. */
-function firstBlock(language: string): string {
-  const start = README.indexOf(`\`\`\`${language}\n`) + language.length + 4
-  return README.slice(start, README.indexOf("\n```", start))
+interface Example {
+  readonly code: string
+  /** What stands right below the code as its output. */
+  readonly output: string | undefined
+}
+
+/** All blocks of JavaScript, in order. */
+function readExamples(): Example[] {
+  const blocks = [...README.matchAll(/^```(\w+)\n(.*?)^```\n/gmsu)]
+  return blocks.flatMap(([all, language, code], i) => {
+    if (language !== "js") return []
+    const next = blocks.at(i + 1)
+    const isBelow = next?.[1] === "text" && README.slice(blocks[i].index + all.length, next.index).trim() === ""
+    return [{ code, output: isBelow ? next[2].trimEnd() : undefined }]
+  })
 }
 
 /** One line as a console prints it: strings bare, everything else as JSON. */
@@ -21,12 +32,19 @@ const printed = (values: readonly unknown[]) =>
     .trimEnd()
 
 describe("the README", () => {
-  it("shows the result that its example prints", () => {
-    const code = firstBlock("js").replace(/^import .*$/mu, "")
+  const examples = readExamples()
+
+  it.each(examples)("runs example %# and prints what stands below it", ({ code, output }) => {
     const lines: string[] = []
     const console = { log: (...values: readonly unknown[]) => lines.push(printed(values)) }
-    new Function("analyze", "console", code)(proselens.analyze, console)
-    expect(lines.join("\n")).toBe(firstBlock("text"))
+    const runnable = code.replace(/^import (\{.*\}) from "proselens"$/mu, "const $1 = proselens")
+    new Function("proselens", "console", runnable)(proselens, console)
+    expect(lines.join("\n")).toBe(output ?? "")
+  })
+
+  it("shows what comes out of its first example", () => {
+    expect(examples.length).toBeGreaterThan(1)
+    expect(examples[0].output).toContain("person")
   })
 
   it("names the two commands of setting up", () => {
