@@ -1,9 +1,10 @@
-// Prints a report of an article: who, which countries, organizations, places, when, how much, key phrases and top terms.
+// Prints a report of an article: a summary, who, which countries, organizations, places, when, how much, key phrases and top terms.
 //   node examples/analyze-article.mjs [file]
 
-import { analyze } from "proselens"
-import { countriesByCode, entitiesOfType, readArticle, titleOf } from "./support/article.mjs"
-import { bar, bold, faint, fit, paint, width, wrap } from "./support/terminal.mjs"
+import { analyze, summarize } from "proselens"
+import { countriesByCode, entitiesOfType, readArticle } from "./support/article.mjs"
+import { bar, bold, faint, fit, paint, width, wrap, wrapText } from "./support/terminal.mjs"
+import { titleOf } from "./support/title.mjs"
 
 const analysis = analyze(readArticle(process.argv[2]), { terms: { maxTerms: 12 }, keyPhrases: { maxKeyPhrases: 12 } })
 
@@ -39,6 +40,10 @@ const byCount = ({ name, count, aliases }) => ({ label: name, value: count, note
 
 console.log(`\n${bold(titleOf(analysis)?.text ?? "Untitled text")}`)
 console.log(faint(`${wordCount} words, ${analysis.sentences.length} sentences`))
+
+const summary = summarize(analysis)
+if (summary.length > 0) heading("In short", 37)
+for (const { text } of summary) console.log(wrapText(text, width, "  "))
 
 chart("Who", 36, entitiesOfType(analysis, "person").slice(0, 8).map(byCount))
 chart(

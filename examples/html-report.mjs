@@ -4,7 +4,7 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { dirname, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
-import { analyze } from "proselens"
+import { analyze, summarize } from "proselens"
 import { reportPage } from "./report/page.mjs"
 import { readArticle } from "./support/article.mjs"
 
@@ -13,5 +13,5 @@ const [file, out = fileURLToPath(new URL("out/report.html", import.meta.url))] =
 const analysis = analyze(readArticle(file), { terms: { maxTerms: 12 }, keyPhrases: { maxKeyPhrases: 12 } })
 
 mkdirSync(dirname(resolve(out)), { recursive: true })
-writeFileSync(out, reportPage(analysis))
+writeFileSync(out, reportPage(analysis, summarize(analysis)))
 console.log(`Wrote ${out}`)

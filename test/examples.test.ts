@@ -42,6 +42,7 @@ describe("the examples", () => {
   it("print a report of the bundled article", () => {
     const report = run("analyze-article.mjs")
     expect(report).toContain("Vienna Talks Bring Central Asia Closer to a Shared Uranium Bank")
+    expect(report).toMatch(/IN SHORT\n {2}VIENNA - Five governments agreed on Thursday/u)
     expect(report).toMatch(/WHO\n {2}Aigerim Sadykova .* 3/u)
     expect(report).toMatch(/KZ {2}Kazakhstan .* \d+ {2}.*Kazakh/u)
     expect(report).toMatch(/International Atomic Energy Agency .* \d+ {2}IAEA/u)
@@ -66,6 +67,12 @@ describe("the examples", () => {
     expect(shown).toContain("[person Helena Marchetti]")
     expect(shown).toContain("([organization IAEA])")
     expect(shown.replace(/\[[a-z]+ ([^\]]+)\]/gu, "$1").trimEnd()).toBe(ARTICLE.trimEnd())
+  })
+
+  it("print a summary of as many sentences as asked for", () => {
+    const printed = run("summarize.mjs", fileWith(ARTICLE), "2")
+    expect(printed).toMatch(/^██████████ 1\.00 {2}after \d+% of the text\n {2}VIENNA - Five governments agreed/u)
+    expect(printed).toMatch(/\n\d+ of \d+ characters, 2 of \d+ sentences\n$/u)
   })
 
   it("run as CommonJS", () => {
@@ -108,10 +115,32 @@ describe("the HTML report", () => {
   it("holds the whole text", () => {
     const shown = pageOf(ARTICLE)
       .replace(/^[\s\S]*?<h1>/u, "")
-      .replace(/<dl[\s\S]*?<\/dl>|<fieldset[\s\S]*?<\/fieldset>|<div class="panels">[\s\S]*/gu, "")
+      .replace(
+        /<dl[\s\S]*?<\/dl>|<section class="summary">[\s\S]*?<\/section>|<fieldset[\s\S]*?<\/fieldset>|<div class="panels">[\s\S]*/gu,
+        "",
+      )
       .replace(/<[^>]+>/gu, "")
     const words = (text: string) => text.split(/\s+/u).filter((word) => word !== "")
     expect(words(shown.replaceAll("&quot;", '"').replaceAll("&#39;", "'"))).toEqual(words(ARTICLE))
+  })
+
+  it("has a summary at its head, marked like the text", () => {
+    const summary = pageOf(ARTICLE).match(/<section class="summary">[\s\S]*?<\/section>/u)?.[0] ?? ""
+    expect(summary.match(/<li>/gu)).toHaveLength(3)
+    expect(summary).toMatch(/<mark class="country" [^>]*>Kazakhstan<\/mark>/u)
+    expect(pageOf("\n")).not.toContain('class="summary"')
+  })
+
+  it.each([
+    ["CONTACT US\n\nDAILY NEWS     Sport     Weather", "\n\nBy Ann Lee\nMay 4, 2021\n\n"],
+    ["Subscribe to our newsletter for more of the same\nHome | News | Sport", "\nAnn Lee\n"],
+    ["", "\n"],
+  ])("has the headline as its title, not %j", (above, below) => {
+    const prose = "The ferries of Vesk stayed in the harbour on Monday. Crews on strike want higher pay than before."
+    expect(pageOf(`${above}\nFerry Crews Strike on Vesk${below}${prose}`)).toContain(
+      "<title>Ferry Crews Strike on Vesk</title>",
+    )
+    expect(pageOf(prose)).toContain("<title>Untitled text</title>")
   })
 
   it("shows a script in the article as text", () => {

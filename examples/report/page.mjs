@@ -1,15 +1,16 @@
 // The whole page of an analysis: one HTML file with its style inside, no script, nothing loaded from anywhere.
 
 import { readFileSync } from "node:fs"
-import { countriesByCode, entitiesOfType, mentionsInOrder, titleOf } from "../support/article.mjs"
+import { countriesByCode, entitiesOfType, mentionsInOrder } from "../support/article.mjs"
+import { titleOf } from "../support/title.mjs"
 import { chart, chips, figures } from "./charts.mjs"
 import { escapeHtml } from "./escape.mjs"
-import { articleText, legend, markedText } from "./text.mjs"
+import { articleText, legend, markedText, summaryText } from "./text.mjs"
 
 const style = readFileSync(new URL("style.css", import.meta.url), "utf8")
 
-/** The HTML of the report. All text of the article is escaped. */
-export function reportPage(analysis) {
+/** The HTML of the report, with the sentences of a summary at its head. All text of the article is escaped. */
+export function reportPage(analysis, summary) {
   const title = titleOf(analysis)
   const heading = title === undefined ? "Untitled text" : markedText(analysis, title, mentionsInOrder(analysis))
   return `<!doctype html>
@@ -27,6 +28,7 @@ ${style}</style>
 <p class="kicker">Text analysis</p>
 <h1>${heading}</h1>
 ${figures(overview(analysis))}
+${summaryText(analysis, summary)}
 </header>
 <main>
 <article aria-label="The text">

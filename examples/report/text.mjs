@@ -40,6 +40,14 @@ function isSubheading(text, { start, end }) {
   return line.length < SUBHEADING_LENGTH && !line.includes("\n") && !/\p{P}$/u.test(line)
 }
 
+/** The sentences of a summary as a list, marked as in the text. */
+export function summaryText(analysis, summary) {
+  if (summary.length === 0) return ""
+  const mentions = mentionsInOrder(analysis)
+  const items = summary.map((sentence) => `<li>${markedText(analysis, sentence, mentions)}</li>`)
+  return `<section class="summary"><h2>In short</h2><ol>${items.join("\n")}</ol></section>`
+}
+
 /** A checkbox for each group that the text has; style.css hides the colour of a group whose box is empty. */
 export function legend(analysis) {
   const counts = new Map()

@@ -3,7 +3,6 @@
 import { readFileSync } from "node:fs"
 
 const BUNDLED = new URL("../articles/nuclear-talks.txt", import.meta.url)
-const MAX_TITLE_LENGTH = 120 // a longer line is a paragraph
 
 /** The text of a file, or of the bundled article where no file is named. */
 export const readArticle = (file) => readFileSync(file ?? BUNDLED, "utf8")
@@ -24,23 +23,6 @@ export function paragraphs(text, start = 0, end = text.length) {
   }
   add(end)
   return spans
-}
-
-/**
- * The title with its offsets: of the single lines above the first paragraph, the longest that holds no date. The others are bylines
- * and what a web page prints above an article. Undefined where the text begins with a paragraph.
- */
-export function titleOf(analysis) {
-  const { text } = analysis
-  const dates = entitiesOfType(analysis, "date").flatMap(({ mentions }) => mentions)
-  let title
-  for (const { start, end } of paragraphs(text)) {
-    const line = text.slice(start, end)
-    if (line.length > MAX_TITLE_LENGTH) break
-    if (line.includes("\n") || dates.some((date) => start <= date.start && date.end <= end)) continue
-    if (title === undefined || line.length > title.text.length) title = { text: line, start, end }
-  }
-  return title
 }
 
 export const entitiesOfType = (analysis, ...types) => analysis.entities.filter(({ type }) => types.includes(type))

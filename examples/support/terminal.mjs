@@ -39,3 +39,9 @@ export function wrap(items, columns, separator = " · ") {
   }
   return lines
 }
+
+/** A text in lines of `columns`, each behind the indent, its white space single. */
+export function wrapText(text, columns, indent) {
+  const lines = wrap(text.trim().split(/\s+/u), columns - indent.length, " ")
+  return lines.map((line) => indent + line).join("\n")
+}
