@@ -1,6 +1,14 @@
-// Prints what every stage makes of two sentences: tokens, sentences, entities, terms and key phrases.
+// Prints what every stage makes of two sentences: tokens, sentences, entities, terms, key phrases, a summary.
 
-import { createDocument, extractKeyPhrases, findEntities, splitSentences, termFrequencies, tokenize } from "proselens"
+import {
+  createDocument,
+  extractKeyPhrases,
+  findEntities,
+  splitSentences,
+  summarize,
+  termFrequencies,
+  tokenize,
+} from "proselens"
 
 const text =
   "The World Health Organization (WHO) sent 3.5 tons of aid to Kenya on 2 May. Kenyan doctors said the WHO's aid won't last."
@@ -36,3 +44,6 @@ console.log("\nKey phrases")
 for (const { text, score } of extractKeyPhrases(document, { maxKeyPhrases: 5 })) {
   console.log(`${text.padEnd(42)} ${score.toFixed(2)}`)
 }
+
+console.log("\nThe sentence that says most")
+for (const { text, score } of summarize(document, { sentences: 1 })) console.log(`${text} ${score.toFixed(2)}`)

@@ -46,7 +46,8 @@ export interface Analyzer {
 
 /**
  * An analyzer with a language, names, stop words or a recognizer of your own: made once, used for many texts. The same text
- * gives the same result whatever came before.
+ * gives the same result whatever came before. Its functions give what the root functions of the same name give, and throw the
+ * same errors.
  *
  * @throws {TypeError} if a part of the configuration is of the wrong kind.
  * @throws {RangeError} if a gazetteer entry has an empty name or an unknown type.

@@ -35,6 +35,7 @@ export type {
   Mention,
   MentionForm,
   MoneyValue,
+  PartOfSpeech,
   RecognizedMention,
   Sentence,
   Span,

@@ -30,6 +30,9 @@ export type Input = string | TextDocument
  * The text with its tokens and sentences, to be passed to several of the other functions. An empty text has none of either.
  *
  * @throws {TypeError} if `text` is not a string.
+ * @example
+ * const document = createDocument("Ann Lee lives in Rome.")
+ * findPeople(document)[0]?.name // "Ann Lee"
  */
 export function createDocument(text: string): TextDocument {
   checkText("createDocument", text)
@@ -63,12 +66,12 @@ export function splitSentences(input: Input): readonly Sentence[] {
 
 /**
  * Words, and with `maxWords` runs of words, with how often they are used: highest count first, of equal counts the first in the
- * text. Stop words, numbers and addresses do not count. An empty text has no terms.
+ * text. Forms of one word count together. Stop words, numbers and addresses do not count. An empty text has no terms.
  *
  * @throws {TypeError} if `input` is neither a string nor a document, or an option is of the wrong kind.
  * @throws {RangeError} if an option is out of range.
  * @example
- * termFrequencies("A bank is a bank. Banks lend.")[0] // { term: "bank", count: 3, frequency: 3 / 7, forms: [...] }
+ * termFrequencies("A bank is a bank. Banks lend.")[0]?.frequency // 3 / 7
  */
 export function termFrequencies(input: Input, options: TermOptions = {}): readonly Term[] {
   checkObject("termFrequencies", "options", options)
@@ -90,34 +93,46 @@ export function findEntities(input: Input, options?: EntityOptions): readonly En
   return defaultAnalyzer().findEntities(input, options)
 }
 
-/** The people a text names, without titles, highest salience first. Input and errors are those of `findEntities`. */
+/**
+ * The people a text names, without titles, highest salience first; none in an empty text. Input and errors are those of
+ * `findEntities`.
+ */
 export function findPeople(input: Input): readonly Entity[] {
   return ofType("findPeople", input, "person")
 }
 
-/** The organizations a text names, highest salience first. Input and errors are those of `findEntities`. */
+/**
+ * The organizations a text names, highest salience first; none in an empty text. Input and errors are those of `findEntities`.
+ */
 export function findOrganizations(input: Input): readonly Entity[] {
   return ofType("findOrganizations", input, "organization")
 }
 
 /**
- * The countries a text names, each with its ISO 3166-1 alpha-2 `code`, highest salience first. Nationalities ("Chinese") are
- * entities of their own type with the same codes: ask `findEntities` for both. Input and errors are those of `findEntities`.
+ * The countries a text names, each with its ISO 3166-1 alpha-2 `code`, highest salience first; none in an
+ * empty text. Nationalities ("Chinese") are entities of their own type with the same codes: ask `findEntities` for both. Input and
+ * errors are those of `findEntities`.
  */
 export function findCountries(input: Input): readonly Entity[] {
   return ofType("findCountries", input, "country")
 }
 
-/** The places a text names that are no countries, highest salience first. Input and errors are those of `findEntities`. */
+/**
+ * The places a text names that are no countries, highest salience first; none in an empty text. Input and errors are those of
+ * `findEntities`.
+ */
 export function findPlaces(input: Input): readonly Entity[] {
   return ofType("findPlaces", input, "place")
 }
 
 /**
- * The phrases that say what a text is about, best first, with all their mentions. An empty text has none.
+ * The phrases that say what a text is about, best first, with all their mentions. Scores go from 0 to 1; the best phrase has 1,
+ * so they compare phrases of one text, not of two. An empty text has none.
  *
  * @throws {TypeError} if `input` is neither a string nor a document, or an option is of the wrong kind.
  * @throws {RangeError} if an option is out of range.
+ * @example
+ * extractKeyPhrases("The ferry strike goes on. A ferry strike costs the port a million a day.")[0]?.text // "ferry strike"
  */
 export function extractKeyPhrases(input: Input, options?: KeyPhraseOptions): readonly KeyPhrase[] {
   return defaultAnalyzer().extractKeyPhrases(input, options)

@@ -1,5 +1,6 @@
 // What JavaScript callers hear when they pass what the types forbid, and that the ways to the same result agree.
 
+import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import * as proselens from "../src/index"
 
@@ -46,6 +47,16 @@ describe("every public function", () => {
 
   it.each(INPUT_FUNCTIONS)("%s finds the same in a text and in its document", (name) => {
     expect(proselens[name](proselens.createDocument(TEXT))).toStrictEqual(proselens[name](TEXT))
+  })
+})
+
+describe("the root of the package", () => {
+  it("exports every public type", () => {
+    const read = (name: string) => readFileSync(new URL(`../src/${name}.ts`, import.meta.url), "utf8")
+    const declared = [...read("types").matchAll(/^export (?:interface|type) (\w+)/gmu)].map(([, name]) => name)
+    const exported = new Set(read("index").match(/\w+/gu))
+    expect(declared.length).toBeGreaterThan(20)
+    expect(declared.filter((name) => !exported.has(name))).toEqual([])
   })
 })
 

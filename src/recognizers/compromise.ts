@@ -18,7 +18,7 @@ export { entityPlugin } from "./plugin"
  *
  * @example
  * const analyzer = createAnalyzer({ recognizer: compromiseRecognizer() })
- * analyzer.findEntities("President Emmanuel Macron's visit ended.")[0].name // "Emmanuel Macron"
+ * analyzer.findEntities("President Emmanuel Macron's visit ended.")[0]?.name // "Emmanuel Macron"
  */
 export function compromiseRecognizer(): EntityRecognizer {
   const words = repairWords()

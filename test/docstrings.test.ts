@@ -1,0 +1,51 @@
+// The examples in the comments of the public functions: the last line says after `//` what it gives.
+
+import { readFileSync } from "node:fs"
+import { describe, expect, it } from "vitest"
+import * as proselens from "../src/index"
+import { compromiseRecognizer } from "../src/recognizers/compromise"
+
+const FILES = ["stages.ts", "analyze.ts", "recognizers/compromise.ts"]
+const NAMES = { ...proselens, compromiseRecognizer }
+
+interface Example {
+  /** The name of the function that the comment belongs to. */
+  readonly of: string
+  readonly setup: readonly string[]
+  readonly expression: string
+  readonly expected: string
+}
+
+function examplesOf(file: string): Example[] {
+  const source = readFileSync(new URL(`../src/${file}`, import.meta.url), "utf8")
+  return [...source.matchAll(/ \* @example\n((?: \* .*\n)+) \*\/\nexport function (\w+)/gu)].map(([, comment, of]) => {
+    const lines = comment
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.slice(" * ".length))
+    const [expression, expected] = lines[lines.length - 1].split(" // ")
+    return { of, setup: lines.slice(0, -1), expression, expected }
+  })
+}
+
+/** What an expression gives after some statements, all public names at hand. */
+function evaluate(expression: string, setup: readonly string[] = []): unknown {
+  const body = [...setup, `return ${expression}`].join("\n")
+  return new Function(...Object.keys(NAMES), body)(...Object.values(NAMES))
+}
+
+describe("the example in the comment of", () => {
+  const examples = FILES.flatMap(examplesOf)
+
+  it.each(examples)("$of gives what it says", ({ setup, expression, expected }) => {
+    expect(evaluate(expression, setup)).toEqual(evaluate(expected))
+  })
+
+  it("every function that reads a text is there, but for those that pick one type of entity", () => {
+    const without = ["findOrganizations", "findCountries", "findPeople", "findPlaces"]
+    const functions = Object.entries(NAMES).filter(
+      ([name, value]) => typeof value === "function" && !without.includes(name),
+    )
+    expect(examples.map(({ of }) => of).sort()).toEqual(functions.map(([name]) => name).sort())
+  })
+})
