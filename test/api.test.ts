@@ -183,6 +183,7 @@ describe("createAnalyzer", () => {
   it("agrees with the root functions where nothing is configured", () => {
     expect(createAnalyzer().analyze(TEXT)).toStrictEqual(proselens.analyze(TEXT))
     expect(createAnalyzer().extractKeyPhrases(TEXT)).toStrictEqual(proselens.extractKeyPhrases(TEXT))
+    expect(createAnalyzer().createDocument(TEXT)).toStrictEqual(proselens.createDocument(TEXT))
     expect(createAnalyzer().summarize(TEXT)).toStrictEqual(proselens.summarize(TEXT))
     expect(createAnalyzer().termFrequencies(TEXT)).toStrictEqual(proselens.termFrequencies(TEXT))
   })

@@ -17,6 +17,11 @@ describe("lemmaOf", () => {
     expect(tokens.map((token) => token.lemma)).toEqual(expected.map(({ label }) => label))
   })
 
+  it("is the word itself, in lower case, where no rule fits", () => {
+    const nothing = { exceptions: [new Map()], rules: [[new Map(), new Map(), new Map()]] }
+    expect(lemmaOf(nothing, "Banks", "banks", 0)).toBe("banks")
+  })
+
   it("depends on the part of speech", () => {
     expect(lemma("meeting", "NOUN")).toBe("meeting")
     expect(lemma("meeting", "VERB")).toBe("meet")
