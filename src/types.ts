@@ -233,8 +233,10 @@ export interface KeyPhrase {
   readonly score: number
   /** Number of mentions. */
   readonly count: number
-  /** In the order of the text. */
+  /** In the order of the text; of a phrase with explained initials ("support vector machine (SVM)"), those of the initials too. */
   readonly mentions: readonly TextSpan[]
+  /** The three features that weighed most, the weightiest first, where `explain` asked for them. */
+  readonly why?: readonly KeyPhraseReason[] | undefined
 }
 
 /** A sentence that says much of what the text is about. */
@@ -242,6 +244,20 @@ export interface SummarySentence extends Sentence {
   /** What it adds to the better sentences of the summary, beside what the best one says: from 0 to 1. The best has 1. */
   readonly score: number
 }
+
+/** What one feature did for the score of a phrase. */
+export interface KeyPhraseReason {
+  /** In plain words: "late first mention", "tf-idf". */
+  readonly feature: string
+  /** Above 0 it raised the score, below 0 it lowered it, compared with the average phrase; in units of log odds. */
+  readonly contribution: number
+}
+
+/**
+ * How key phrases are scored: our trained ranker, or one of the classic unsupervised methods over the same candidates: TF-IDF with
+ * general word counts, YAKE (Campos et al. 2020), TextRank (Mihalcea and Tarau 2004), PositionRank (Florescu and Caragea 2017).
+ */
+export type KeyPhraseMethod = "proselens" | "tf-idf" | "yake" | "textrank" | "positionrank"
 
 /** All that `analyze` finds. Plain data: a JSON round trip gives the same value. */
 export interface Analysis extends TextDocument {
@@ -300,8 +316,15 @@ export interface TermOptions {
 export interface KeyPhraseOptions {
   /** At most this many phrases. Default 20. */
   readonly maxKeyPhrases?: number | undefined
-  /** At most this many words in a phrase. Default 4. */
+  /** At least and at most this many words in a phrase, the stop words in a name not counted. From 1 to 8; default 1 and 5. */
+  readonly minWords?: number | undefined
   readonly maxWords?: number | undefined
+  /** From 0 to 1: how much phrases that share words with better ones are put back. Default 0, by score alone. */
+  readonly diversity?: number | undefined
+  /** Default "proselens". */
+  readonly method?: KeyPhraseMethod | undefined
+  /** Say with each phrase why it was chosen; only for "proselens". Default false. */
+  readonly explain?: boolean | undefined
 }
 
 export interface SummaryOptions {

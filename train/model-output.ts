@@ -58,8 +58,9 @@ export function writeModel({ name, script, constants, ...facts }: TrainedModel):
     gzipBytes: gzipSync(source, { level: 9 }).length,
     sha256: sha256(source),
   }
-  writeFileSync(new URL(`../src/data/${name}.ts`, import.meta.url), source)
-  writeFileSync(new URL(`cards/${name}.json`, import.meta.url), `${JSON.stringify(card, null, 2)}\n`)
+  // From the folder of the scripts, where npm runs them: one of them is bundled into another folder first.
+  writeFileSync(`../src/data/${name}.ts`, source)
+  writeFileSync(`cards/${name}.json`, `${JSON.stringify(card, null, 2)}\n`)
   console.log(JSON.stringify(facts.accuracy, null, 2))
   console.log(`src/data/${name}.ts: ${card.bytes} bytes, ${card.gzipBytes} gzip`)
 }

@@ -1,102 +1,143 @@
-// The phrases of a text that could say what it is about: runs of adjectives and nouns that end in a noun, and names.
+// The phrases of a text that could say what it is about: noun phrases, their parts that end in a noun, and the names of the text.
 
 import type { Entity, Span } from "../types"
 import { isName, readableMention } from "./names"
-import { isNoun, type PhraseWord } from "./phrase-words"
+import type { PhraseWord } from "./phrase-words"
 
+/** One phrase with all its places. */
 export interface Candidate {
-  /** Lemmas of its words, stop words left out: "Bank of England" has two. */
-  readonly lemmas: readonly string[]
-  /** Place of its first word among the words of the prose, from 0. */
-  readonly firstPlace: number
-  /** How often it stands as a phrase of its own, not inside a longer one. */
-  readonly aloneCount: number
+  /** Its words where it first stands; of a name, without the stop words in it: "Bank of England" has two. */
+  readonly words: readonly PhraseWord[]
+  /** In the order of the text, page furniture included. */
+  readonly occurrences: Occurrence[]
+  /** The longer noun phrases of which it is a part, by their keys. */
+  readonly longer: Set<string>
   /** The name that it is, where it is one. */
   readonly entity: Entity | undefined
 }
 
-/** By the lemmas of their words, in the order of the text. */
-export type Candidates = ReadonlyMap<string, Candidate>
+export interface Occurrence extends Span {
+  readonly first: PhraseWord
+  readonly last: PhraseWord
+  /** Whether it is a whole noun phrase or a name, not a part of one. */
+  readonly isWhole: boolean
+  /** Whether only the initials stand there: "SVM" of "support vector machine". */
+  readonly isAcronym: boolean
+}
+
+/** Candidates by the lemmas of their words. */
+export type Candidates = Map<string, Candidate>
+
+/** What is only ever a part is a phrase of its own if it is a part of this many phrases: "trade" of "trade talks", "trade war". */
+const MIN_LONGER = 2
 
 /**
- * Each phrase once, whatever its form. None crosses a sentence, a line end, punctuation, or a name of several words; none comes
- * from page furniture alone. `maxWords` shortens a phrase at its front and leaves longer names out.
+ * Each phrase once, whatever its form. None crosses a sentence or punctuation, or cuts a name in two; none comes from page
+ * furniture alone. Names first, then the others, each in the order of the text.
  */
 export function findCandidates(
   runs: readonly (readonly PhraseWord[])[],
   entities: readonly Entity[],
   maxWords: number,
 ): Candidates {
-  const candidates = new Map<string, Candidate>()
-  for (const run of runs) {
-    for (const chunk of chunksOf(run)) {
-      const phrase = chunk.slice(-maxWords)
-      add(candidates, { lemmas: lemmasOf(phrase), firstPlace: phrase[0].place, aloneCount: 1, entity: undefined })
-    }
-  }
-  const words = runs.flat()
-  const indexByStart = new Map(words.map(({ start }, i) => [start, i]))
-  for (const entity of entities.filter(isName)) {
-    const places = entity.mentions.flatMap(
-      ({ start }) => words.at(indexByStart.get(start) ?? words.length)?.place ?? [],
-    )
-    const inProse = places.filter((place) => place >= 0)
-    const lemmas = lemmasOf(wordsWithin(readableMention(entity), words, indexByStart))
-    if (inProse.length === 0 || lemmas.length === 0 || lemmas.length > maxWords) continue
-    const firstPlace = inProse.reduce((least, place) => Math.min(least, place))
-    add(candidates, { lemmas, firstPlace, aloneCount: inProse.length, entity })
+  const candidates: Candidates = new Map()
+  addNames(candidates, runs.flat(), entities.filter(isName), maxWords)
+  for (const run of runs) addNounPhrases(candidates, run, maxWords)
+  for (const [key, { occurrences, longer, entity }] of candidates) {
+    const isInProse = occurrences.some(({ first }) => first.place >= 0)
+    const isPhrase = entity !== undefined || longer.size >= MIN_LONGER || occurrences.some(({ isWhole }) => isWhole)
+    if (!isInProse || !isPhrase) candidates.delete(key)
   }
   return candidates
 }
 
-/** Longest stretches of a run that may be a phrase. */
-function chunksOf(run: readonly PhraseWord[]): PhraseWord[][] {
-  const chunks: PhraseWord[][] = []
-  let chunk: PhraseWord[] = []
-  const endChunk = () => {
-    while (chunk.length > 0 && !isNoun(chunk[chunk.length - 1].pos)) chunk.pop()
-    const isOnlyName = chunk.length === 1 && chunk[0].mention !== undefined // it is a candidate as an entity
-    if (chunk.length > 0 && !isOnlyName && chunk.some(({ norm }) => norm.length > 1)) chunks.push(chunk)
-    chunk = []
-  }
-  for (const word of run) {
-    if (mayStandInChunk(word)) chunk.push(word)
-    else endChunk()
-  }
-  endChunk()
-  return chunks
+/** The key of the words `from` up to, not including, `to`. */
+export function keyOf(words: readonly PhraseWord[], from = 0, to = words.length): string {
+  let key = ""
+  for (let i = from; i < to; i++) key += `${words[i].lemma} `
+  return key
 }
 
-function mayStandInChunk({ start, end, isNounLike, place, mention }: PhraseWord): boolean {
-  if (!isNounLike || place < 0) return false
-  return mention === undefined || (mention.role === "name" && mention.start === start && mention.end === end)
-}
-
-function add(candidates: Map<string, Candidate>, { lemmas, firstPlace, aloneCount, entity }: Candidate): void {
-  const key = lemmas.join(" ")
-  const before = candidates.get(key)
-  candidates.set(key, {
-    lemmas,
-    firstPlace: before === undefined ? firstPlace : Math.min(before.firstPlace, firstPlace),
-    aloneCount: (before?.aloneCount ?? 0) + aloneCount,
-    entity: before?.entity ?? entity,
-  })
-}
-
-function wordsWithin(
-  span: Span,
+function addNames(
+  candidates: Candidates,
   words: readonly PhraseWord[],
-  indexByStart: ReadonlyMap<number, number>,
-): readonly PhraseWord[] {
-  const from = indexByStart.get(span.start)
+  names: readonly Entity[],
+  maxWords: number,
+): void {
+  const indexByStart = new Map(words.map(({ start }, i) => [start, i]))
+  for (const entity of names) {
+    const readable = readableMention(entity)
+    const nameWords = tellingWords(wordsWithin(readable, words, indexByStart.get(readable.start)))
+    if (nameWords.length === 0 || nameWords.length > maxWords) continue
+    const occurrences = entity.mentions.flatMap((mention) => {
+      const { start, end } = mention
+      const inside = wordsWithin(mention, words, indexByStart.get(start))
+      const last = inside.at(-1)
+      return last === undefined ? [] : [{ start, end, first: inside[0], last, isWhole: true, isAcronym: false }]
+    })
+    const key = keyOf(nameWords)
+    const before = candidates.get(key)
+    if (before === undefined) candidates.set(key, { words: nameWords, occurrences, longer: new Set(), entity })
+    else before.occurrences.push(...occurrences) // two entities of one name: a company and its founder
+  }
+}
+
+function wordsWithin(span: Span, words: readonly PhraseWord[], from: number | undefined): readonly PhraseWord[] {
   if (from === undefined) return []
   let to = from
   while (to < words.length && words[to].start < span.end) to++
   return words.slice(from, to)
 }
 
-/** The lemmas of all words but the stop words; of a name of nothing else, "The Who", of all. */
-function lemmasOf(words: readonly PhraseWord[]): readonly string[] {
+/** All words but the stop words; of a name of nothing else, "The Who", all. */
+function tellingWords(words: readonly PhraseWord[]): readonly PhraseWord[] {
   const telling = words.filter(({ isStopWord }) => !isStopWord)
-  return (telling.length > 0 ? telling : words).map(({ lemma }) => lemma)
+  return telling.length > 0 ? telling : words
+}
+
+/** Adds the longest stretches of adjectives, nouns and names that end in a noun, with their parts. */
+function addNounPhrases(candidates: Candidates, run: readonly PhraseWord[], maxWords: number): void {
+  let from = 0
+  for (let i = 0; i <= run.length; i++) {
+    if (i < run.length && mayStandInPhrase(run[i])) continue
+    let to = i
+    while (to > from && !mayEndPhrase(run[to - 1], to - 1 > from)) to--
+    if (to > from) addParts(candidates, run.slice(from, to), maxWords)
+    from = i + 1
+  }
+}
+
+function mayStandInPhrase({ mention, part }: PhraseWord): boolean {
+  return mention === undefined ? part !== "none" : mention.role === "name"
+}
+
+/** A plural before an article is a verb taken for a noun: "the magazine calls the". */
+function mayEndPhrase({ mention, part, isPlural, after }: PhraseWord, hasWordBefore: boolean): boolean {
+  if (mention !== undefined) return true
+  return part === "noun" && !(hasWordBefore && isPlural && after === "DET")
+}
+
+/** Adds all parts of a noun phrase that end in a noun, itself among them. */
+function addParts(candidates: Candidates, phrase: readonly PhraseWord[], maxWords: number): void {
+  const whole = keyOf(phrase)
+  for (let from = 0; from < phrase.length; from++) {
+    const { mention: opening, start } = phrase[from]
+    if (opening !== undefined && opening.start !== start) continue
+    let key = ""
+    for (let to = from + 1; to <= phrase.length && to <= from + maxWords; to++) {
+      const last = phrase[to - 1]
+      key += `${last.lemma} `
+      if (last.mention === undefined ? last.part !== "noun" : last.mention.end !== last.end) continue
+      if (opening !== undefined && opening === last.mention) continue // a name has its places already
+      const isWhole = to - from === phrase.length
+      let candidate = candidates.get(key)
+      if (candidate === undefined) {
+        candidate = { words: phrase.slice(from, to), occurrences: [], longer: new Set(), entity: undefined }
+        candidates.set(key, candidate)
+      }
+      if (!isWhole) candidate.longer.add(whole)
+      if (candidate.entity !== undefined) continue
+      candidate.occurrences.push({ start, end: last.end, first: phrase[from], last, isWhole, isAcronym: false })
+    }
+  }
 }

@@ -1,51 +1,97 @@
-// What makes a phrase a good one: one number each, and how much it weighs. A score is the product of all, each to the power of
-// its weight, so every feature is the logarithm of something.
+// What a candidate is judged by: one number each, in a fixed order. The weights are learned, so a feature only has to be telling;
+// whether more of it is better, the corpora decide. A new feature is a line at the end of its group; then retrain.
 
-import type { Candidate } from "./candidates"
+import type { EntityType } from "../types"
+import type { Measured } from "./measure"
 
-/** A candidate with the figures that features read. */
-export interface Measured extends Pick<Candidate, "lemmas" | "firstPlace"> {
-  /** Number of mentions. */
-  readonly count: number
-  /** Occurrences in the text of each of its lemmas. */
-  readonly lemmaCounts: readonly number[]
-}
+export type FeatureOf = (candidate: Measured) => number
 
-export interface Feature {
-  readonly name: string
-  readonly weight: number
-  readonly of: (candidate: Measured) => number
-}
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+const mean = (values: readonly number[]) => sum(values) / values.length
+const last = (values: readonly number[]) => values[values.length - 1]
+const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b))
+const greatest = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b))
+const flag = (value: boolean) => (value ? 1 : 0)
 
-/** How often the text uses its words: a phrase of several frequent words says more than its own count. */
-function wordFrequency({ lemmaCounts }: Measured): number {
-  return Math.log(lemmaCounts.reduce((sum, count) => sum + Math.log(1 + count), 0))
-}
+/** Grows slowly, so that a long text is not all beginning. */
+const lateness = (place: number) => Math.log(3 + place / 10)
+/** A word outside the graph must not make the logarithm infinite. */
+const logCentrality = (value: number) => Math.log(0.01 + value)
+const shareOfWords = ({ words }: Measured, is: (word: Measured["words"][number]) => boolean) =>
+  words.filter(is).length / words.length
+const isSingle: FeatureOf = ({ words }) => flag(words.length === 1)
+const isType =
+  (type: EntityType): FeatureOf =>
+  ({ entity }) =>
+    flag(entity?.type === type)
 
-/** How often it is mentioned itself. */
-function mentionCount({ count }: Measured): number {
-  return Math.log(count)
-}
-
-/** How late it comes: news and abstracts say first what they are about. Grows slowly, so that a long text is not all beginning. */
-function lateness({ firstPlace }: Measured): number {
-  return Math.log(3 + firstPlace / 10)
-}
-
-/** Whether it is a single word: those that say enough alone are names, which are mentioned often. */
-function isSingleWord({ lemmas }: Measured): number {
-  return lemmas.length === 1 ? 1 : 0
-}
-
-// Chosen among a handful of round numbers by F1 on three corpora (news, abstracts, news with crowd keywords).
-export const FEATURES: readonly Feature[] = [
-  { name: "wordFrequency", weight: 1, of: wordFrequency },
-  { name: "mentionCount", weight: 0.5, of: mentionCount },
-  { name: "lateness", weight: -0.5, of: lateness },
-  { name: "isSingleWord", weight: -0.6, of: isSingleWord },
+/** Each feature by a name that a reader of `why` understands. */
+export const FEATURES: readonly (readonly [name: string, of: FeatureOf])[] = [
+  // Length. A phrase of one word is another kind of thing than a longer one.
+  ["one word", isSingle],
+  ["two words", ({ words }) => flag(words.length === 2)],
+  ["three words", ({ words }) => flag(words.length === 3)],
+  ["letters", ({ letterCount }) => Math.log(letterCount)],
+  // Place. News and abstracts say first what they are about.
+  ["late first mention", ({ firstPlace }) => lateness(firstPlace)],
+  ["late first word", ({ firstWordPlace }) => lateness(firstWordPlace)],
+  ["late head word", ({ headPlace }) => lateness(headPlace)],
+  // Use in the text.
+  ["mentions", ({ count }) => Math.log(count)],
+  ["stands alone", ({ wholeCount }) => Math.log(1 + wholeCount)],
+  ["never stands alone", ({ wholeCount }) => flag(wholeCount === 0)],
+  ["part of longer phrases", ({ longerCount }) => Math.log(1 + longerCount)],
+  ["sentences", ({ sentenceCount }) => Math.log(sentenceCount)],
+  ["use of its words", ({ counts }) => mean(counts.map(Math.log1p))],
+  ["use of its least used word", ({ counts }) => Math.log(least(counts))],
+  ["use of its most used word", ({ counts }) => Math.log(greatest(counts))],
+  ["use of its head word", ({ counts }) => Math.log(last(counts))],
+  ["use of its first word", ({ counts }) => Math.log(counts[0])],
+  ["spread of its words", ({ sentenceCounts }) => mean(sentenceCounts.map(Math.log1p))],
+  // Rarity in general text, and with use in this one (tf-idf).
+  ["rarity", ({ rarities }) => mean(rarities)],
+  ["rarity of its commonest word", ({ rarities }) => least(rarities)],
+  ["rarity of its head word", ({ rarities }) => last(rarities)],
+  ["rarity of its first word", ({ rarities }) => rarities[0]],
+  ["rarity of its adjective", ({ rarities, words }) => (words[0].pos === "ADJ" ? rarities[0] : 0)],
+  ["rarity of a single word", (candidate) => isSingle(candidate) * last(candidate.rarities)],
+  ["tf-idf", ({ counts, rarities }) => Math.log1p(sum(counts.map((count, i) => Math.log1p(count) * rarities[i])))],
+  // Centrality in the graph of words.
+  ["centrality", ({ centralities }) => logCentrality(sum(centralities))],
+  ["mean centrality", ({ centralities }) => logCentrality(mean(centralities))],
+  ["centrality of its head word", ({ centralities }) => logCentrality(last(centralities))],
+  ["centrality of its least central word", ({ centralities }) => logCentrality(least(centralities))],
+  // Kinds of words.
+  ["proper nouns", (candidate) => shareOfWords(candidate, ({ pos }) => pos === "PROPN")],
+  ["adjectives", (candidate) => shareOfWords(candidate, ({ pos }) => pos === "ADJ")],
+  ["starts with an adjective", ({ words }) => flag(words[0].pos === "ADJ")],
+  ["holds a participle", ({ words }) => flag(words.some(({ part }) => part === "participle"))],
+  ["plural", ({ words }) => flag(words[words.length - 1].isPlural)],
+  // Names.
+  ["name", ({ entity }) => flag(entity !== undefined)],
+  ["person", isType("person")],
+  ["organization", isType("organization")],
+  ["country", isType("country")],
+  ["place", isType("place")],
+  ["other name", isType("other")],
+  ["salience", ({ entity }) => entity?.salience ?? 0],
+  [
+    "holds a name",
+    ({ entity, words }) => flag(entity === undefined && words.some(({ mention }) => mention !== undefined)),
+  ],
+  // Neighbours.
+  ["after an article", ({ before }) => before("DET")],
+  ["after a preposition", ({ before }) => before("ADP")],
+  ["after a verb", ({ before }) => before("VERB")],
+  ["after a conjunction", ({ before }) => before("CCONJ")],
+  ["after nothing", ({ before }) => before("none")],
+  ["before a preposition", ({ after }) => after("ADP")],
+  ["before a verb", ({ after }) => after("VERB") + after("AUX")],
+  ["before a conjunction", ({ after }) => after("CCONJ")],
+  ["before nothing", ({ after }) => after("none")],
 ]
 
-/** Greater than 0; higher is better. Comparable within one text. */
-export function scoreOf(candidate: Measured): number {
-  return Math.exp(FEATURES.reduce((sum, { weight, of }) => sum + weight * of(candidate), 0))
+/** The features of a candidate, in the order of `FEATURES`. */
+export function featuresOf(candidate: Measured): number[] {
+  return FEATURES.map(([, of]) => of(candidate))
 }

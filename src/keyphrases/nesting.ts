@@ -1,33 +1,55 @@
-// Phrases inside phrases: "cooperation" inside "regional cooperation".
+// Phrases that say what a better one says already: another form of its words, or a part of it.
 
-/** What deciding between a phrase and a longer one needs. */
-export interface Nestable {
-  readonly lemmas: readonly string[]
-  readonly aloneCount: number
-}
+import type { Candidate } from "./candidates"
 
-/** Standing alone once may be a slip of a writer who means the longer phrase; twice is a phrase of its own. */
-const MIN_ALONE = 2
+/** Standing alone once may be a writer's short form of the longer phrase; twice is a phrase of its own. */
+const MIN_WHOLE = 2
 
 /**
- * The phrases without those that lie inside a better one and do not stand on their own, best first as they came. Time grows with
- * the number of phrases; their length is bounded.
+ * The phrases, best first as they came, without those that lie inside a better one ("cooperation" in "regional cooperation") and do
+ * not stand on their own; those with the stems of a better one give it their places ("political party", "politics party"). Stops
+ * when it has `size` of them: most of the time would else go into the stems of phrases that nobody sees.
  */
-export function dropNested<P extends Nestable>(ranked: readonly P[]): P[] {
+export function mergeRepeats<P extends { readonly candidate: Candidate }>(
+  ranked: readonly P[],
+  stemOf: (norm: string) => string,
+  size: number,
+): P[] {
   const insideBetter = new Set<string>()
-  return ranked.filter(({ lemmas, aloneCount }) => {
-    const isKept = aloneCount >= MIN_ALONE || !insideBetter.has(lemmas.join(" "))
-    if (isKept) for (const part of partsOf(lemmas)) insideBetter.add(part)
-    return isKept
-  })
+  const byStems = new Map<string, Candidate>()
+  const kept: P[] = []
+  for (const phrase of ranked) {
+    if (kept.length >= size) break
+    const { words, occurrences } = phrase.candidate
+    const lemmas = words.map(({ lemma }) => lemma)
+    const standsAlone = occurrences.reduce((count, place) => count + (place.isWhole ? 1 : 0), 0) >= MIN_WHOLE
+    if (!standsAlone && insideBetter.has(lemmas.join(" "))) continue
+    const stems = words.map(({ norm }) => stemOf(norm)).join(" ")
+    const better = byStems.get(stems)
+    if (better !== undefined) {
+      addPlaces(better, phrase.candidate)
+      continue
+    }
+    byStems.set(stems, phrase.candidate)
+    for (const part of partsOf(lemmas)) insideBetter.add(part)
+    kept.push(phrase)
+  }
+  return kept
 }
 
-/** All shorter runs of lemmas: of "a b c" these are "a", "a b", "b", "b c", "c". */
-function partsOf(lemmas: readonly string[]): string[] {
-  return lemmas.flatMap((_, from) =>
-    lemmas.slice(from).flatMap((_, i) => {
-      const length = i + 1
-      return length < lemmas.length ? [lemmas.slice(from, from + length).join(" ")] : []
-    }),
-  )
+function addPlaces(to: Candidate, { occurrences }: Candidate): void {
+  const starts = new Set(to.occurrences.map(({ start }) => start))
+  for (const occurrence of occurrences) if (!starts.has(occurrence.start)) to.occurrences.push(occurrence)
+  to.occurrences.sort((a, b) => a.start - b.start)
+}
+
+/** All shorter runs: of "a b c" these are "a", "a b", "b", "b c", "c". Phrases are a few words long, so these are few. */
+function partsOf(lemmas: readonly number[]): string[] {
+  const parts: string[] = []
+  for (let from = 0; from < lemmas.length; from++) {
+    for (let to = from + 1; to <= lemmas.length; to++) {
+      if (to - from < lemmas.length) parts.push(lemmas.slice(from, to).join(" "))
+    }
+  }
+  return parts
 }

@@ -1,71 +1,106 @@
-// The words of a text with what candidates need to know of each: its lemma, its place in the prose, the name it belongs to.
+// The words of a text with what candidates need to know of each: its part in a phrase, its place in the prose, its name.
 
-import type { WordKnowledge } from "../language"
+import type { PhraseKnowledge, WordKnowledge } from "../language"
 import { isStopWordAt, lemmatizer, type RunWord, wordRuns } from "../terms/words"
 import type { Entity, PartOfSpeech, Span, TextDocument } from "../types"
 import { isLineEnd, proseLines } from "./furniture"
 import { type RoledMention, roledMentions } from "./names"
 
-export interface PhraseWord extends RunWord {
-  /** Whether it may stand in a phrase that is no name: a noun or an adjective, and no stop word. */
-  readonly isNounLike: boolean
+/** What a word may do in a noun phrase: end it, stand before its end, or neither. */
+export type PhrasePart = "noun" | "adjective" | "participle" | "none"
+
+export interface PhraseWord extends Span {
+  readonly norm: string
+  readonly pos: PartOfSpeech
+  readonly part: PhrasePart
+  /** Number of its lemma: words with one number are forms of one word. Numbers count up from 0 in the order of the text. */
+  readonly lemma: number
+  readonly isPlural: boolean
   readonly isStopWord: boolean
+  readonly opensSentence: boolean
   /** Place among the words of the prose, from 0; -1 in page furniture. */
   readonly place: number
+  /** Where its sentence starts: the same for the words of one sentence only. */
+  readonly sentenceStart: number
   /** The mention of an entity that it is part of. */
   readonly mention: RoledMention | undefined
+  /** Parts of speech of its neighbours, where only white space lies between. */
+  readonly before: PartOfSpeech | undefined
+  readonly after: PartOfSpeech | undefined
 }
 
+/** After these a participle is the verb of a clause: "police arrested men", "was using tools". */
+const BEFORE_VERB: ReadonlySet<PartOfSpeech | undefined> = new Set(["NOUN", "PROPN", "AUX", "PRON", "PART"])
+
 /**
- * The words of a text as runs, in order. A run ends where `wordRuns` ends one, and where more than one white space stands between
- * two words: at a line end and between the columns of a page header.
+ * The words of a text as runs, in order. A run ends where `wordRuns` ends one, and at the wide gaps between the columns of a page
+ * header. A line end inside a sentence only folds the line and ends nothing.
  */
-export function phraseRuns(document: TextDocument, entities: readonly Entity[], words: WordKnowledge): PhraseWord[][] {
+export function phraseRuns(
+  document: TextDocument,
+  entities: readonly Entity[],
+  words: WordKnowledge,
+  phrases: Pick<PhraseKnowledge, "isParticiple">,
+): PhraseWord[][] {
   const plainRuns = wordRuns(document)
-  const lemmaOf = lemmatizer(plainRuns)
+  const numberOf = lemmaNumbers(plainRuns)
   const mentionAt = follow(roledMentions(entities))
   const proseAt = follow(proseLines(document, entities))
-  let place = 0
+  const sentenceAt = follow(document.sentences)
+  let places = 0
   const runs: PhraseWord[][] = []
   for (const run of plainRuns) {
     let phraseRun: PhraseWord[] = []
-    run.forEach((word, i) => {
-      if (i > 0 && isWideGap(document.text, run[i - 1].end, word.start)) {
+    for (let i = 0; i < run.length; i++) {
+      const { start, end, norm, pos, lemma, opensSentence } = run[i]
+      if (i > 0 && isColumnGap(document.text, run[i - 1].end, start)) {
         runs.push(phraseRun)
         phraseRun = []
       }
-      const { start, end, text, norm, pos, opensSentence } = word
+      const before = i > 0 ? run[i - 1].pos : undefined
       const isStopWord = isStopWordAt(run, i, words)
-      const isNounLike = !isStopWord && (isNoun(pos) || pos === "ADJ")
-      const wordPlace = proseAt(start) === undefined ? -1 : place++
-      const lemma = lemmaOf(word)
-      const mention = mentionAt(start)
+      const isParticiple = pos === "VERB" && !BEFORE_VERB.has(before) && phrases.isParticiple(norm)
       phraseRun.push({
         start,
         end,
-        text,
         norm,
-        lemma,
         pos,
-        opensSentence,
-        isNounLike,
+        part: isStopWord || norm.length < 2 ? "none" : isParticiple ? "participle" : partOf(pos),
+        lemma: numberOf(run[i]),
+        isPlural: pos === "NOUN" && norm !== lemma,
         isStopWord,
-        place: wordPlace,
-        mention,
+        opensSentence,
+        place: proseAt(start) === undefined ? -1 : places++,
+        sentenceStart: sentenceAt(start)?.start ?? 0,
+        mention: mentionAt(start),
+        before,
+        after: run.at(i + 1)?.pos,
       })
-    })
+    }
     runs.push(phraseRun)
   }
   return runs
 }
 
-/** Whether a phrase may end in a word of this part of speech. */
-export function isNoun(pos: PartOfSpeech): boolean {
-  return pos === "NOUN" || pos === "PROPN"
+function partOf(pos: PartOfSpeech): PhrasePart {
+  if (pos === "NOUN" || pos === "PROPN") return "noun"
+  return pos === "ADJ" ? "adjective" : "none"
 }
 
-function isWideGap(text: string, start: number, end: number): boolean {
-  return end - start > 1 || isLineEnd(text, start, end)
+function isColumnGap(text: string, start: number, end: number): boolean {
+  return end - start > 1 && !isLineEnd(text, start, end)
+}
+
+function lemmaNumbers(runs: readonly (readonly RunWord[])[]): (word: RunWord) => number {
+  const lemmaOf = lemmatizer(runs)
+  const numbers = new Map<string, number>()
+  return (word) => {
+    const lemma = lemmaOf(word)
+    const known = numbers.get(lemma)
+    if (known !== undefined) return known
+    numbers.set(lemma, numbers.size)
+    return numbers.size - 1
+  }
 }
 
 /** Finds the span that holds a position, for positions that are asked for in ascending order: one walk over the spans in all. */

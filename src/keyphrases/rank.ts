@@ -1,49 +1,72 @@
-// Key phrases: the candidates of a text, measured, ranked, and freed of those that others already say.
+// Key phrases: the candidates of a text, scored, ranked, and freed of those that others already say.
 
 import type { Language } from "../language"
-import type { Entity, KeyPhrase, KeyPhraseOptions, TextDocument } from "../types"
-import { findCandidates } from "./candidates"
-import { scoreOf } from "./features"
-import { findMentions } from "./mentions"
-import { dropNested } from "./nesting"
+import { stemmer } from "../terms/words"
+import type { Entity, KeyPhrase, KeyPhraseMethod, KeyPhraseOptions, TextDocument } from "../types"
+import { joinAcronyms } from "./acronyms"
+import { type Candidate, findCandidates } from "./candidates"
+import { diversify, poolSize } from "./diversity"
+import { mentionsOf, textOf } from "./mentions"
+import { positionRankScores } from "./methods/positionrank"
+import { proselensScores, reasonsFor } from "./methods/proselens"
+import { textRankScores } from "./methods/textrank"
+import { tfIdfScores } from "./methods/tf-idf"
+import { yakeScores } from "./methods/yake"
+import { mergeRepeats } from "./nesting"
 import { type PhraseWord, phraseRuns } from "./phrase-words"
+import { measureWords, type WordFigures } from "./word-figures"
 
-/** Above these figures a caller's own choice is better than ours. */
 const DEFAULT_KEY_PHRASES = 20
-const DEFAULT_WORDS = 4
+const DEFAULT_WORDS = 5
+
+/** A text and its candidates, as the methods see them. */
+interface Scorable {
+  readonly text: string
+  readonly runs: readonly (readonly PhraseWord[])[]
+  readonly candidates: readonly Candidate[]
+  readonly figures: WordFigures
+  readonly phrases: ReturnType<Language["phrases"]>
+}
+
+const METHODS: Readonly<Record<KeyPhraseMethod, (scorable: Scorable) => number[]>> = {
+  proselens: ({ candidates, figures, phrases }) => proselensScores(candidates, figures, phrases),
+  "tf-idf": ({ candidates, figures, phrases }) => relativeToBest(tfIdfScores(candidates, figures, phrases.rarityOf)),
+  yake: ({ text, runs, candidates }) => yakeScores(text, runs, candidates),
+  textrank: ({ candidates, figures }) => relativeToBest(textRankScores(candidates, figures)),
+  positionrank: ({ candidates, figures }) => relativeToBest(positionRankScores(candidates, figures)),
+}
 
 /**
- * The phrases that say what a text is about, highest score first, of equal scores the first in the text. The best has score 1.
- * An empty text has none. Time grows linearly with the length of the text, the final sort excepted.
+ * The phrases that say what a text is about, best first: highest score first, of equal scores the first in the text, unless
+ * `diversity` asks for another order. An empty text has none. Time grows linearly with the length of the text, sorting excepted.
  */
 export function rankKeyPhrases(
   document: TextDocument,
   entities: readonly Entity[],
-  language: Pick<Language, "words">,
+  language: Pick<Language, "words" | "phrases">,
   options: KeyPhraseOptions = {},
 ): KeyPhrase[] {
-  const { maxKeyPhrases = DEFAULT_KEY_PHRASES, maxWords = DEFAULT_WORDS } = options
-  const runs = phraseRuns(document, entities, language.words())
-  const candidates = findCandidates(runs, entities, maxWords)
-  const places = findMentions(document, runs, candidates, maxWords)
-  const lemmaCounts = countLemmas(runs)
-  const scored = [...candidates].map(([key, { lemmas, firstPlace, aloneCount }]) => {
-    const { text, mentions } = places.get(key) ?? { text: "", mentions: [] }
-    const countOf = (lemma: string) => lemmaCounts.get(lemma) ?? 1
-    const score = scoreOf({ lemmas, firstPlace, count: mentions.length, lemmaCounts: lemmas.map(countOf) })
-    return { lemmas, firstPlace, aloneCount, text, mentions, score }
+  const { maxKeyPhrases = DEFAULT_KEY_PHRASES, minWords = 1, maxWords = Math.max(DEFAULT_WORDS, minWords) } = options
+  const { method = "proselens", diversity = 0, explain = false } = options
+  const phrases = language.phrases()
+  const runs = phraseRuns(document, entities, language.words(), phrases)
+  const found = findCandidates(runs, entities, maxWords)
+  joinAcronyms(found, document, runs)
+  const candidates = [...found.values()].filter(({ words }) => words.length >= minWords)
+  const figures = measureWords(runs)
+  const scores = METHODS[method]({ text: document.text, runs, candidates, figures, phrases })
+  const ranked = candidates
+    .map((candidate, i) => ({ candidate, score: scores[i] }))
+    .sort((a, b) => b.score - a.score || a.candidate.occurrences[0].start - b.candidate.occurrences[0].start)
+  const distinct = mergeRepeats(ranked, stemmer(language.words()), poolSize(maxKeyPhrases, diversity))
+  return diversify(distinct, maxKeyPhrases, diversity).map(({ candidate, score }) => {
+    const mentions = mentionsOf(document, candidate)
+    const why = explain && method === "proselens" ? { why: reasonsFor(candidate, figures, phrases) } : {}
+    return { text: textOf(document, candidate), score, count: mentions.length, mentions, ...why }
   })
-  const ranked = dropNested(scored.sort((a, b) => b.score - a.score || a.firstPlace - b.firstPlace)).slice(
-    0,
-    maxKeyPhrases,
-  )
-  const best = ranked.at(0)?.score ?? 1
-  return ranked.map(({ text, score, mentions }) => ({ text, score: score / best, count: mentions.length, mentions }))
 }
 
-/** Occurrences of each lemma in the prose. */
-function countLemmas(runs: readonly (readonly PhraseWord[])[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { lemma, place } of runs.flat()) if (place >= 0) counts.set(lemma, (counts.get(lemma) ?? 0) + 1)
-  return counts
+function relativeToBest(scores: readonly number[]): number[] {
+  const best = scores.reduce((a, b) => Math.max(a, b), 0)
+  return scores.map((score) => (best === 0 ? 0 : score / best))
 }

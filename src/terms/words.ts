@@ -102,11 +102,17 @@ function isContractionPiece(tokens: readonly Token[], i: number): boolean {
 
 /**
  * Whether a word of a run is a stop word. An acronym that is written like one is not: "US", "WHO", "IT" are in capitals, and
- * their neighbours are not, as they would be in "CONTACT US".
+ * their neighbours are not, as they would be in "CONTACT US". Nor is a word of a longer name: "New" in "New York".
  */
 export function isStopWordAt(run: readonly RunWord[], i: number, { stopWords }: WordKnowledge): boolean {
   if (!stopWords.has(run[i].norm)) return false
+  if (isNameWord(run[i]) && (isNameWord(run.at(i + 1)) || (i > 0 && isNameWord(run[i - 1])))) return false
   return !isInCapitals(run[i]) || isInCapitals(run.at(i + 1)) || (i > 0 && isInCapitals(run[i - 1]))
+}
+
+/** A proper noun with a capital, but not in capitals: those are acronyms or shouting. */
+function isNameWord(word: RunWord | undefined): boolean {
+  return word?.pos === "PROPN" && word.text !== word.norm && word.text !== word.text.toUpperCase()
 }
 
 function isInCapitals(word: RunWord | undefined): boolean {

@@ -5,6 +5,7 @@ import { countries } from "./countries"
 import { lemmas } from "./lemmas"
 import { names } from "./names"
 import { patterns } from "./patterns"
+import { phrases } from "./phrases"
 import { segmentation } from "./segmentation"
 import { tagging } from "./tagging"
 import { words } from "./words"
@@ -19,4 +20,5 @@ export const english: Language = {
   patterns,
   names,
   words,
+  phrases,
 }

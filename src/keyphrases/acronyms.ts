@@ -1,0 +1,62 @@
+// Initials that a text explains: "support vector machine (SVM)". From there on "SVM" counts as the phrase.
+
+import type { Span, TextDocument, Token } from "../types"
+import { type Candidates, keyOf } from "./candidates"
+import type { PhraseWord } from "./phrase-words"
+
+const ACRONYM = /^\p{Lu}{2,6}s?$/u
+
+/** Adds the places of explained initials to the phrases that they stand for. Names have theirs from the entities already. */
+export function joinAcronyms(
+  candidates: Candidates,
+  document: TextDocument,
+  runs: readonly (readonly PhraseWord[])[],
+): void {
+  const explained = explainedAcronyms(document)
+  if (explained.length === 0) return
+  const words = runs.flat()
+  const indexByStart = new Map(words.map(({ start }, i) => [start, i]))
+  for (const { acronym, long } of explained) {
+    const short = words.at(indexByStart.get(acronym.start) ?? words.length)
+    const from = indexByStart.get(long.start)
+    if (short === undefined || from === undefined) continue
+    let to = from
+    while (to < words.length && words[to].start < long.end) to++
+    const shortKey = keyOf([short])
+    const phrase = candidates.get(keyOf(words, from, to))
+    const initials = candidates.get(shortKey)
+    if (phrase === undefined || initials === undefined || phrase === initials) continue
+    for (const occurrence of initials.occurrences) phrase.occurrences.push({ ...occurrence, isAcronym: true })
+    phrase.occurrences.sort((a, b) => a.start - b.start)
+    candidates.delete(shortKey)
+  }
+}
+
+interface Explained {
+  readonly acronym: Token
+  readonly long: Span
+}
+
+/** Each acronym once, where it first stands in brackets behind words with its initials. */
+function explainedAcronyms({ tokens }: TextDocument): Explained[] {
+  const found = new Map<string, Explained>()
+  for (let i = 2; i + 1 < tokens.length; i++) {
+    const acronym = tokens[i]
+    if (tokens[i - 1].norm !== "(" || tokens[i + 1].norm !== ")") continue
+    if (found.has(acronym.norm) || !ACRONYM.test(acronym.text)) continue
+    const start = longFormStart(tokens, i - 2, acronym.text.replace(/s$/u, "").toLowerCase())
+    if (start !== undefined) found.set(acronym.norm, { acronym, long: { start, end: tokens[i - 2].end } })
+  }
+  return [...found.values()]
+}
+
+/** Where the words begin whose initials, up to the token `last`, spell the letters; hyphens between them are passed over. */
+function longFormStart(tokens: readonly Token[], last: number, letters: string): number | undefined {
+  let at = last
+  for (let letter = letters.length - 1; letter >= 0; letter--) {
+    if (at > 0 && tokens[at].norm === "-") at--
+    if (at < 0 || tokens[at].kind !== "word" || tokens[at].norm[0] !== letters[letter]) return undefined
+    at--
+  }
+  return tokens[at + 1].start
+}

@@ -1,0 +1,47 @@
+// Our own ranker: a weighted sum of features, turned into a chance.
+
+import type { PhraseKnowledge } from "../../language"
+import type { KeyPhraseReason } from "../../types"
+import type { Candidate } from "../candidates"
+import { FEATURES, featuresOf } from "../features"
+import { type Measured, measureCandidates } from "../measure"
+import type { WordFigures } from "../word-figures"
+
+const REASONS = 3
+
+/** The score of each candidate: the chance that a person asked for key phrases would choose it, as far as the corpora go. */
+export function proselensScores(
+  candidates: readonly Candidate[],
+  figures: WordFigures,
+  { rarityOf, weights, bias }: PhraseKnowledge,
+): number[] {
+  const ordered = FEATURES.map(([name, of]) => ({ of, weight: weightOf(weights, name).weight }))
+  return measureCandidates(candidates, figures, rarityOf).map((measured) => {
+    let sum = bias
+    for (const { of, weight } of ordered) sum += weight * of(measured)
+    return 1 / (1 + Math.exp(-sum))
+  })
+}
+
+/** The features that weighed most for or against one candidate, compared with the average candidate; the weightiest first. */
+export function reasonsFor(
+  candidate: Candidate,
+  figures: WordFigures,
+  { rarityOf, weights }: PhraseKnowledge,
+): KeyPhraseReason[] {
+  const [measured]: Measured[] = measureCandidates([candidate], figures, rarityOf)
+  return featuresOf(measured)
+    .map((value, i) => {
+      const feature = FEATURES[i][0]
+      const { weight, mean } = weightOf(weights, feature)
+      return { feature, contribution: weight * (value - mean) }
+    })
+    .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
+    .slice(0, REASONS)
+}
+
+function weightOf(weights: PhraseKnowledge["weights"], name: string) {
+  const weight = weights.get(name)
+  if (weight === undefined) throw new RangeError(`the key phrase ranker has no weight for "${name}"; train it again`)
+  return weight
+}
