@@ -88,6 +88,8 @@ export function returnWordTypes(types: WordTypes, textLength: number): void {
   types.count = commonCount
   types.texts.length = commonCount
   types.norms.length = commonCount
+  types.lemmas.length = Math.min(types.lemmas.length, commonCount)
+  types.sums.fill(0, commonCount * SUMS_PER_WORD) // the next words add their weights to what stands there
   types.numbers.clear()
   for (let word = SENTENCE_END + 1; word < commonCount; word++) types.numbers.set(types.texts[word], word)
   types.textLength = 0
