@@ -106,13 +106,16 @@ function isContractionPiece(tokens: readonly Token[], i: number): boolean {
  */
 export function isStopWordAt(run: readonly RunWord[], i: number, { stopWords }: WordKnowledge): boolean {
   if (!stopWords.has(run[i].norm)) return false
-  if (isNameWord(run[i]) && (isNameWord(run.at(i + 1)) || (i > 0 && isNameWord(run[i - 1])))) return false
+  if (isInName(run, i)) return false
   return !isInCapitals(run[i]) || isInCapitals(run.at(i + 1)) || (i > 0 && isInCapitals(run[i - 1]))
 }
 
-/** A proper noun with a capital, but not in capitals: those are acronyms or shouting. */
-function isNameWord(word: RunWord | undefined): boolean {
-  return word?.pos === "PROPN" && word.text !== word.norm && word.text !== word.text.toUpperCase()
+/** Beside a proper noun, and one itself or an adjective with a capital that no sentence start explains: "in New York". */
+function isInName(run: readonly RunWord[], i: number): boolean {
+  const { pos, text, norm, opensSentence } = run[i]
+  if (text === norm || isInCapitals(run[i])) return false
+  if (pos === "ADJ") return !opensSentence && run.at(i + 1)?.pos === "PROPN"
+  return pos === "PROPN" && (run.at(i + 1)?.pos === "PROPN" || (i > 0 && run[i - 1].pos === "PROPN"))
 }
 
 function isInCapitals(word: RunWord | undefined): boolean {
