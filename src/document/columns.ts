@@ -63,3 +63,15 @@ export function addToken(columns: TokenColumns, start: number, end: number, kind
   columns.kinds[i] = kind
   columns.classes[i] = classes
 }
+
+/** Words as a text with a space between any two, and its tokens: for words that are already cut. */
+export function spacedTokens(words: readonly string[]): { readonly text: string; readonly tokens: TokenColumns } {
+  const text = words.join(" ")
+  const tokens = emptyColumns(text.length)
+  let start = 0
+  for (const word of words) {
+    addToken(tokens, start, start + word.length, KIND_WORD, 0)
+    start += word.length + 1
+  }
+  return { text, tokens }
+}

@@ -9,17 +9,16 @@ import { HYPHEN_MINUS } from "../text/codes"
 import { normalizeKey } from "../text/normalize"
 import { PARTS_OF_SPEECH } from "./parts-of-speech"
 
-// Attributes: what is known of a word by itself, one number each. They lie in a row of `ATTRIBUTES` numbers per word.
+// Attributes: what is known of a word by itself, one number each.
 const KEY = 0 //        the word in lower case, digits as zeros
-const SUFFIX_1 = 1 //   the last one to four characters of the key
-const SUFFIX_3 = 3
-const SUFFIX_4 = 4
-const PREFIX_1 = 5 //   the first one to three
-const PREFIX_3 = 7
-const SHAPE = 8 //      "McDonald-5" is upper, lower, upper, lower, mark, digit
-const FLAGS = 9
-const CLASS = 10 //     which parts of speech the word can be, as far as lists know; 0 where they do not know the word
-export const ATTRIBUTES = 11
+const SUFFIX_2 = 1 //   its last two, three and four characters
+const SUFFIX_3 = 2
+const SUFFIX_4 = 3
+const PREFIX_3 = 4 //   its first three
+const SHAPE = 5 //      "McDonald-5" is upper, lower, upper, lower, mark, digit
+const FLAGS = 6
+const CLASS = 7 //      which parts of speech the word can be, as far as lists know; 0 where they do not know the word
+export const ATTRIBUTES = 8
 
 const CAPITALIZED = 1
 const ALL_CAPITALS = 2 // "NATO", not "I"
@@ -29,66 +28,64 @@ const NO_LETTER = 16
 const ONE_CHARACTER = 32
 const FLAG_BITS = 7 // one more for the edges of a sentence
 const CLASS_BITS = 7 // 6 in the map, and the edges
+const FLAGS_MASK = (1 << FLAG_BITS) - 1
 
-const SUFFIXES = SUFFIX_4 - SUFFIX_1 + 1
-const PREFIXES = PREFIX_3 - PREFIX_1 + 1
+const LONGEST_SUFFIX = 4
+const SHORTEST_SUFFIX = 2
+const PREFIX = 3
 const ZERO = 0x30
 const NINE = 0x39
 
-/** Word numbers of the places before the first and after the last word of a sentence. */
+/** The places before the first and after the last word of a sentence. */
 export const SENTENCE_START = 0
 export const SENTENCE_END = 1
 
-/** Where a word may stand beside the one to be tagged, in the order in which `bestTag` adds up. */
+/** How many words to the left and to the right a decision sees. */
+export const REACH = 2
+
+/** Where a word may stand, seen from the one to be tagged, and what of it counts there. */
 export const PLACES: readonly { readonly offset: number; readonly attributes: readonly number[] }[] = [
-  { offset: 0, attributes: [KEY, 1, 2, SUFFIX_3, SUFFIX_4, PREFIX_1, 6, PREFIX_3, SHAPE, FLAGS, CLASS] },
+  { offset: 0, attributes: [KEY, SUFFIX_2, SUFFIX_3, SUFFIX_4, PREFIX_3, SHAPE, FLAGS, CLASS] },
   { offset: -1, attributes: [KEY, SUFFIX_3, CLASS] },
   { offset: 1, attributes: [KEY, SUFFIX_3, CLASS] },
-  { offset: -2, attributes: [KEY] },
-  { offset: 2, attributes: [KEY, CLASS] },
 ]
 
 /** How many features of single words, and of several words or of tags, a decision has. */
 export const PLACE_FEATURES = PLACES.reduce((sum, place) => sum + place.attributes.length, 0)
-export const CONTEXT_FEATURES = 12
+export const CONTEXT_FEATURES = 6
 
-/**
- * Writes the attributes of a word into its row of `rows`.
- *
- * @param norm The key of the word: lower case, straight apostrophes.
- */
-export function writeAttributes(
-  rows: Int32Array,
-  word: number,
-  text: string,
-  norm: string,
-  wordClasses: KeylessMap,
-): void {
-  const row = word * ATTRIBUTES
-  const hash = keyHash(norm)
-  rows[row + KEY] = hash
-  let beginning = EMPTY_HASH
-  for (let i = 0; i < PREFIXES; i++) {
-    if (i < norm.length) beginning = extendHash(beginning, foldDigit(norm.charCodeAt(i)))
-    rows[row + PREFIX_1 + i] = beginning
-  }
-  let ending = EMPTY_HASH // from the last character backwards
-  for (let i = 0; i < SUFFIXES; i++) {
-    if (i < norm.length) ending = extendHash(ending, foldDigit(norm.charCodeAt(norm.length - 1 - i)))
-    rows[row + SUFFIX_1 + i] = ending
-  }
-  rows[row + CLASS] = lookUp(wordClasses, hash) + 1
-  writeShape(rows, row, text)
+/** What is known of one word by itself: `ATTRIBUTES` numbers. */
+export type Attributes = number[]
+
+/** The attributes of a word, given its norm: lower case, straight apostrophes. */
+export function attributesOf(text: string, norm: string, wordClasses: KeylessMap): Attributes {
+  const attributes = new Array<number>(ATTRIBUTES).fill(0)
+  writeAttributes(attributes, text, norm, wordClasses)
+  return attributes
 }
 
-/** Writes the attributes of the two edges. No word has them. */
-export function writeEdges(rows: Int32Array): void {
-  rows.fill(-1, SENTENCE_START * ATTRIBUTES, (SENTENCE_START + 1) * ATTRIBUTES)
-  rows.fill(-2, SENTENCE_END * ATTRIBUTES, (SENTENCE_END + 1) * ATTRIBUTES)
-  for (const edge of [SENTENCE_START, SENTENCE_END]) {
-    rows[edge * ATTRIBUTES + FLAGS] = (1 << FLAG_BITS) - 1 - edge
-    rows[edge * ATTRIBUTES + CLASS] = (1 << CLASS_BITS) - 1 - edge
+/** As `attributesOf`, into an array that is there. */
+export function writeAttributes(attributes: Attributes, text: string, norm: string, wordClasses: KeylessMap): void {
+  const hash = keyHash(norm)
+  attributes[KEY] = hash
+  let beginning = EMPTY_HASH
+  for (let i = 0; i < PREFIX && i < norm.length; i++) beginning = extendHash(beginning, foldDigit(norm.charCodeAt(i)))
+  attributes[PREFIX_3] = beginning
+  let ending = EMPTY_HASH // from the last character backwards
+  for (let length = 1; length <= LONGEST_SUFFIX; length++) {
+    if (length <= norm.length) ending = extendHash(ending, foldDigit(norm.charCodeAt(norm.length - length)))
+    if (length >= SHORTEST_SUFFIX) attributes[SUFFIX_2 + length - SHORTEST_SUFFIX] = ending
   }
+  attributes[CLASS] = lookUp(wordClasses, hash) + 1
+  writeShape(attributes, text)
+}
+
+/** The attributes of an edge of a sentence. No word has them. */
+export function edgeAttributes(edge: number): Attributes {
+  const attributes = new Array<number>(ATTRIBUTES).fill(-1 - edge)
+  attributes[FLAGS] = FLAGS_MASK - edge
+  attributes[CLASS] = (1 << CLASS_BITS) - 1 - edge
+  return attributes
 }
 
 /** The key in the map of word classes of a word, given its norm. */
@@ -98,7 +95,7 @@ export function keyHash(norm: string): number {
   return hash
 }
 
-function writeShape(rows: Int32Array, row: number, text: string): void {
+function writeShape(attributes: Attributes, text: string): void {
   const classes = unitClasses()
   let shape = EMPTY_HASH
   let last = 0
@@ -114,8 +111,8 @@ function writeShape(rows: Int32Array, row: number, text: string): void {
     if (unitClass !== last) shape = extendHash(shape, unitClass)
     last = unitClass
   }
-  rows[row + SHAPE] = shape
-  rows[row + FLAGS] =
+  attributes[SHAPE] = shape
+  attributes[FLAGS] =
     flags |
     ((seen & UPPER) !== 0 && (seen & LOWER) === 0 && text.length > 1 ? ALL_CAPITALS : 0) |
     ((seen & DIGIT) !== 0 ? HAS_DIGIT : 0) |
@@ -128,18 +125,29 @@ function foldDigit(code: number): number {
 }
 
 /** Writes the features that a word gives to the decision in one of `PLACES`, from `features[from]` on; returns where they end. */
-export function writePlaceFeatures(
-  features: Int32Array,
-  from: number,
-  rows: Int32Array,
-  word: number,
-  place: number,
-): number {
+export function writePlaceFeatures(features: number[], from: number, attributes: Attributes, place: number): number {
   let count = from
   for (const attribute of PLACES[place].attributes) {
-    features[count++] = hashPair(place * ATTRIBUTES + attribute, rows[word * ATTRIBUTES + attribute])
+    features[count++] = hashPair(place * ATTRIBUTES + attribute, attributes[attribute])
   }
   return count
+}
+
+/** What features that join words ask of a sentence: word `i` stands at `i + REACH`, after and before the edges. */
+export interface SentenceWindow {
+  readonly keys: number[]
+  /** Flags, and the class above them: see `lookOf`. */
+  readonly looks: number[]
+}
+
+/** The number in `looks` for a word. */
+export function lookOf(attributes: Attributes): number {
+  return (attributes[CLASS] << FLAG_BITS) | attributes[FLAGS]
+}
+
+/** The key of a word's attributes. */
+export function keyOf(attributes: Attributes): number {
+  return attributes[KEY]
 }
 
 // How a sentence is written, as a whole: what a capital is worth depends on it.
@@ -149,18 +157,18 @@ const CAPITALS = 2
 const NO_CAPITALS = 3
 const MOST = 0.6 // small words stay small in a headline
 
-/** How the sentence in a window with its edges is written; the first word says nothing unless it is in lower case. */
-export function caseStyle(rows: Int32Array, window: Int32Array): number {
+/** How a sentence of `count` words is written; its first word says nothing unless it is in lower case. */
+export function caseStyle({ looks }: SentenceWindow, count: number): number {
   let words = 0
   let capitalized = 0
   let inCapitals = 0
   let first = 0
-  for (const word of window) {
-    const flags = rows[word * ATTRIBUTES + FLAGS]
-    if (word <= SENTENCE_END || (flags & (NO_LETTER | HAS_DIGIT)) !== 0) continue
-    if (words === 0) first = flags & CAPITALIZED
-    else capitalized += flags & CAPITALIZED
-    if ((flags & ALL_CAPITALS) !== 0) inCapitals++
+  for (let i = REACH; i < count + REACH; i++) {
+    const look = looks[i]
+    if ((look & (NO_LETTER | HAS_DIGIT)) !== 0) continue
+    if (words === 0) first = look & CAPITALIZED
+    else capitalized += look & CAPITALIZED
+    if ((look & ALL_CAPITALS) !== 0) inCapitals++
     words++
   }
   if (capitalized === 0 && first === 0) return NO_CAPITALS
@@ -169,60 +177,56 @@ export function caseStyle(rows: Int32Array, window: Int32Array): number {
 }
 
 /**
- * Writes the `CONTEXT_FEATURES` that join words, or words and the tags before, to the front of `features`.
+ * Writes the `CONTEXT_FEATURES` that join words, or the tags before, to the front of `features`.
  *
- * @param window The words from two places before the one to be tagged to two places after it begin at `window[at]`.
+ * @param at The place in the window of the word to be tagged.
  * @param tag The tag of the word before, and `tagBefore` of the one before that; the number of tags where there is none.
  * @param style What `caseStyle` says of the sentence.
  */
 export function writeContextFeatures(
-  features: Int32Array,
-  rows: Int32Array,
-  window: Int32Array,
+  features: number[],
+  { keys, looks }: SentenceWindow,
   at: number,
   tag: number,
   tagBefore: number,
   style: number,
 ): void {
-  const previous = window[at + 1] * ATTRIBUTES
-  const word = window[at + 2] * ATTRIBUTES
-  const next = window[at + 3] * ATTRIBUTES
-  const secondNext = window[at + 4] * ATTRIBUTES
-  const key = rows[word + KEY]
-  const flags = rows[word + FLAGS]
-  const classes = (rows[word + CLASS] << CLASS_BITS) | rows[next + CLASS]
+  const before = looks[at - 1]
+  const look = looks[at]
+  const next = looks[at + 1]
+  const nextClass = next >> FLAG_BITS
+  const flags = ((look & FLAGS_MASK) << FLAG_BITS) | (before & FLAGS_MASK)
+  const classes = ((look >> FLAG_BITS) << CLASS_BITS) | nextClass
+  const key = keys[at]
   const first = PLACES.length * ATTRIBUTES // numbers below it name features of single words
-  features[0] = hashPair(first, tag)
-  features[1] = hashPair(first + 1, (tag << 5) | tagBefore)
-  features[2] = hashPair(first + 2 + (tag << 8), rows[word + SUFFIX_3])
-  features[3] = hashPair(first + 3, (rows[previous + FLAGS] << FLAG_BITS) | flags)
-  features[4] = hashPair(first + 4, (rows[next + FLAGS] << FLAG_BITS) | flags)
-  features[5] = hashPair(key + first + 5, rows[next + KEY])
-  features[6] = hashPair(key + first + 6, rows[previous + KEY])
-  features[7] = hashPair(first + 7 + (tag << 8), classes)
-  features[8] = hashPair(first + 8 + (rows[previous + CLASS] << 8), classes)
-  features[9] = hashPair(first + 9, (rows[next + CLASS] << CLASS_BITS) | rows[secondNext + CLASS])
-  features[10] = hashPair(first + 10 + (style << 8), (flags << CLASS_BITS) | rows[word + CLASS])
-  features[11] = hashPair(first + 11 + (style << 8), (flags << FLAG_BITS) | rows[previous + FLAGS])
+  features[0] = hashPair(first, (tag << 5) | tagBefore)
+  features[1] = hashPair(key + first + 1, keys[at + 1])
+  features[2] = hashPair(key + first + 2, keys[at - 1])
+  features[3] = hashPair(first + 3 + ((before >> FLAG_BITS) << 8), classes)
+  features[4] = hashPair(first + 4, (nextClass << CLASS_BITS) | (looks[at + 2] >> FLAG_BITS))
+  features[5] = hashPair(first + 5 + (style << 8), flags)
 }
 
 /** Changes whenever a part of speech or any feature of a probe does: another attribute, another hash, another order. */
 export function featureFingerprint(): string {
   const probe = ["McDonald-5", "don't", "1,234", "é", "NATO"] // letters of both cases, digits, marks, beyond ASCII
-  const rows = new Int32Array((probe.length + 2) * ATTRIBUTES)
-  writeEdges(rows)
   const noClasses: KeylessMap = { seed: 0, valueBits: 6, checkBits: 6, cells: new Uint16Array(3) }
-  for (let i = 0; i < probe.length; i++) writeAttributes(rows, i + 2, probe[i], normalizeKey(probe[i]), noClasses)
-  const window = Int32Array.of(SENTENCE_START, 2, 3, 4, 5, 6, SENTENCE_END)
+  const words = probe.map((text) => attributesOf(text, normalizeKey(text), noClasses))
+  const rows = [...edges(SENTENCE_START), ...words, ...edges(SENTENCE_END)]
+  const window = { keys: rows.map(keyOf), looks: rows.map(lookOf) }
+  const features: number[] = []
   const parts: string[] = [...PARTS_OF_SPEECH]
-  for (let at = 0; at < 3; at++) {
-    const features = new Int32Array(CONTEXT_FEATURES + PLACE_FEATURES)
-    writeContextFeatures(features, rows, window, at, at, at + 1, caseStyle(rows, window))
+  for (let at = REACH; at < REACH + probe.length; at++) {
+    writeContextFeatures(features, window, at, at, at + 1, caseStyle(window, probe.length))
     let count = CONTEXT_FEATURES
     for (let place = 0; place < PLACES.length; place++) {
-      count = writePlaceFeatures(features, count, rows, window[at + 2 + PLACES[place].offset], place)
+      count = writePlaceFeatures(features, count, rows[at + PLACES[place].offset], place)
     }
     parts.push(features.join(" "))
   }
   return fingerprintOf(parts)
+}
+
+function edges(edge: number): Attributes[] {
+  return Array.from({ length: REACH }, () => edgeAttributes(edge))
 }

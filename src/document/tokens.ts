@@ -1,45 +1,84 @@
 // Columns to token objects: each is made once, in one literal, when all is known of it.
 
-import type { DocumentLanguage } from "../language"
+import type { DocumentLanguage, LemmaKnowledge } from "../language"
+import { onceFor } from "../text/once"
 import type { Token } from "../types"
 import { KIND_NAMES, type TokenColumns } from "./columns"
+import type { KnownWords } from "./known-words"
 import { lemmaOf } from "./lemmas"
 import { PARTS_OF_SPEECH } from "./parts-of-speech"
-import { tagWords } from "./tagging"
-import { borrowWordTypes, numberOf, returnWordTypes } from "./word-types"
+import { createTagger, type Tagger, tagSentence } from "./tagging"
 
 /** The tokens of a text, tagged sentence by sentence. */
 export function buildTokens(
   text: string,
-  { count, starts, ends, kinds }: TokenColumns,
+  columns: TokenColumns,
   sentenceEnds: readonly number[],
   language: DocumentLanguage,
 ): Token[] {
-  const types = borrowWordTypes(language.tagging())
-  const words = new Int32Array(count)
-  for (let i = 0; i < count; i++) words[i] = numberOf(types, text.slice(starts[i], ends[i]))
-  const tags = tagWords(types, words, sentenceEnds)
-
-  const { texts, norms, lemmas, lemmaTags } = types
-  const lemmaKnowledge = language.lemmas()
-  const tokens = new Array<Token>(count)
-  for (let i = 0; i < count; i++) {
-    const word = words[i]
-    const tag = tags[i]
-    if (lemmaTags[word] !== tag) {
-      lemmaTags[word] = tag
-      lemmas[word] = lemmaOf(lemmaKnowledge, texts[word], norms[word], tag)
-    }
-    tokens[i] = {
-      text: texts[word],
-      start: starts[i],
-      end: ends[i],
-      kind: KIND_NAMES[kinds[i]],
-      norm: norms[word],
-      pos: PARTS_OF_SPEECH[tag],
-      lemma: lemmas[word],
-    }
+  const tagger = createTagger(text, columns, longestOf(sentenceEnds), language.tagging())
+  const knowledge = language.lemmas()
+  const lemmas = lemmasOfKnown(tagger.known)(knowledge)
+  const tokens = new Array<Token>(columns.count)
+  let start = 0
+  for (const end of sentenceEnds) {
+    tagSentence(tagger, start, end)
+    for (let i = start; i < end; i++) tokens[i] = tokenAt(tagger, columns, i, i - start, knowledge, lemmas)
+    start = end
   }
-  returnWordTypes(types, text.length)
   return tokens
+}
+
+/** How many tokens the longest sentence has. */
+export function longestOf(sentenceEnds: readonly number[]): number {
+  let longest = 0
+  let start = 0
+  for (const end of sentenceEnds) {
+    longest = Math.max(longest, end - start)
+    start = end
+  }
+  return longest
+}
+
+function tokenAt(
+  tagger: Tagger,
+  { starts, ends, kinds }: TokenColumns,
+  i: number,
+  inSentence: number,
+  knowledge: LemmaKnowledge,
+  lemmas: (string | undefined)[],
+): Token {
+  const { words, texts, norms, tags } = tagger
+  const text = texts[inSentence]
+  const norm = norms[inSentence]
+  const tag = tags[inSentence]
+  return {
+    text,
+    start: starts[i],
+    end: ends[i],
+    kind: KIND_NAMES[kinds[i]],
+    norm,
+    pos: PARTS_OF_SPEECH[tag],
+    lemma: lemmaFor(words[inSentence], text, norm, tag, knowledge, lemmas),
+  }
+}
+
+// A known word's lemma is worked out when it is first met with a tag: by word, then by tag.
+const lemmasOfKnown = onceFor((known: KnownWords) =>
+  onceFor((_: LemmaKnowledge) => new Array<string | undefined>(known.texts.length * PARTS_OF_SPEECH.length)),
+)
+
+function lemmaFor(
+  word: number,
+  text: string,
+  norm: string,
+  tag: number,
+  knowledge: LemmaKnowledge,
+  lemmas: (string | undefined)[],
+): string {
+  if (word < 0) return lemmaOf(knowledge, text, norm, tag)
+  const place = word * PARTS_OF_SPEECH.length + tag
+  const lemma = lemmas[place] ?? lemmaOf(knowledge, text, norm, tag)
+  lemmas[place] = lemma
+  return lemma
 }

@@ -6,3 +6,13 @@ export function once<T>(build: () => T): () => T {
     return built.value
   }
 }
+
+/** As `once`, for what follows from an object and nothing else: `build` runs at most once for each, and is dropped with it. */
+export function onceFor<K extends object, T>(build: (key: K) => T): (key: K) => T {
+  const built = new WeakMap<K, { readonly value: T }>()
+  return (key) => {
+    const known = built.get(key) ?? { value: build(key) }
+    built.set(key, known)
+    return known.value
+  }
+}

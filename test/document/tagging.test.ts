@@ -1,20 +1,23 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { spacedTokens } from "../../src/document/columns"
 import { buildDocument } from "../../src/document/document"
+import { findKnownWord, knownWordsOf } from "../../src/document/known-words"
 import { PARTS_OF_SPEECH } from "../../src/document/parts-of-speech"
 import { featureFingerprint } from "../../src/document/tag-features"
-import { NO_TAG, ROWS_PER_DECISION, tagWords } from "../../src/document/tagging"
-import { borrowWordTypes, createWordTypes, numberOf } from "../../src/document/word-types"
+import { createTagger, NO_TAG, ROWS_PER_DECISION, tagSentence } from "../../src/document/tagging"
 import { englishDocuments } from "../../src/languages/en/documents"
-import { tagging } from "../../src/languages/en/tagging"
+import { MAX_ROWS, tagging } from "../../src/languages/en/tagging"
 import { readAnnotated } from "../support/annotated"
 import { readCases } from "../support/cases"
 import { anyText, HOSTILE_UNITS } from "../support/hostile"
 
 /** The tags of words that are one sentence. */
-function tagSentence(texts: readonly string[], types = borrowWordTypes(tagging())): string[] {
-  const words = Int32Array.from(texts, (text) => numberOf(types, text))
-  return [...tagWords(types, words, [words.length])].map((tag) => PARTS_OF_SPEECH[tag])
+function tagsOf(texts: readonly string[], knowledge = tagging()): string[] {
+  const { text, tokens } = spacedTokens(texts)
+  const tagger = createTagger(text, tokens, tokens.count, knowledge)
+  tagSentence(tagger, 0, tokens.count)
+  return tagger.tags.map((tag) => PARTS_OF_SPEECH[tag])
 }
 
 const CASES = readCases("tags.txt")
@@ -22,16 +25,16 @@ const STORY = readCases("tagged-story.txt").map(({ line }) => readAnnotated(line
 
 function accuracy(write: (text: string) => string): number {
   const right = STORY.flatMap((sentence) => {
-    const tags = tagSentence(sentence.map(({ text }) => write(text)))
+    const tags = tagsOf(sentence.map(({ text }) => write(text)))
     return sentence.filter(({ label }, i) => label === tags[i])
   })
   return right.length / STORY.flat().length
 }
 
-describe("tagWords", () => {
+describe("tagSentence", () => {
   it.each(CASES)("tags as line $lineNumber says: $line", ({ line }) => {
     const tokens = readAnnotated(line)
-    expect(tagSentence(tokens.map(({ text }) => text))).toEqual(tokens.map(({ label }) => label))
+    expect(tagsOf(tokens.map(({ text }) => text))).toEqual(tokens.map(({ label }) => label))
   })
 
   it("tags at least 95% of a story right, and 92% in capitals, without capitals and in title case", () => {
@@ -41,10 +44,15 @@ describe("tagWords", () => {
     expect(accuracy((text) => text.charAt(0).toUpperCase() + text.slice(1))).toBeGreaterThan(0.92)
   })
 
-  it("gives words that are kept from other texts the tags that new ones get", () => {
+  it("gives words of its list the tags that it gives them without a list", () => {
+    const withoutList = { ...tagging(), commonWords: new Map<string, number>() }
+    const withoutFixedTags = {
+      ...tagging(),
+      commonWords: new Map([...tagging().commonWords.keys()].map((w) => [w, -1])),
+    }
     for (const { line } of CASES) {
       const texts = readAnnotated(line).map(({ text }) => text)
-      expect(tagSentence(texts, createWordTypes(tagging()))).toEqual(tagSentence(texts))
+      expect(tagsOf(texts, withoutFixedTags)).toEqual(tagsOf(texts, withoutList))
     }
   })
 
@@ -55,9 +63,26 @@ describe("tagWords", () => {
     expect(buildDocument(text, englishDocuments)).toEqual(before)
   })
 
-  it("has as many tags as the weights have columns, and no word before the first", () => {
-    expect(NO_TAG).toBe(17)
-    expect(tagWords(createWordTypes(tagging()), new Int32Array(0), [])).toEqual(new Uint8Array(0))
+  it("has as many tags as the weights have columns", () => {
+    expect(tagging().weights.columns).toBe(PARTS_OF_SPEECH.length)
+    expect(NO_TAG).toBe(PARTS_OF_SPEECH.length)
+  })
+})
+
+describe("findKnownWord", () => {
+  it("finds each word of the list where it stands, and no other", () => {
+    const known = knownWordsOf(tagging())
+    const words = [...tagging().commonWords.keys()]
+    const text = words.join(" ")
+    let start = 0
+    for (const word of words) {
+      const found = findKnownWord(known, text, start, start + word.length)
+      expect(known.texts[found]).toBe(word)
+      const longer = findKnownWord(known, text, start, start + word.length + 1)
+      expect(longer).toBe(-1)
+      start += word.length + 1
+    }
+    expect(findKnownWord(known, "", 0, 0)).toBe(-1)
   })
 })
 
@@ -73,12 +98,6 @@ describe("every token", () => {
       { seed: 42, numRuns: 500 },
     )
   })
-
-  it("keeps a bounded number of words from other texts", () => {
-    const words = Array.from({ length: 40_000 }, (_, i) => (i + 1e6).toString(36)).join(" ")
-    expect(buildDocument(words, englishDocuments).tokens.length).toBeGreaterThan(30_000)
-    expect(borrowWordTypes(tagging()).count).toBe(tagging().commonWords.size + 2)
-  })
 })
 
 describe("the English tagger", () => {
@@ -87,12 +106,12 @@ describe("the English tagger", () => {
   })
 
   it("is refused with other features", () => {
-    expect(() => borrowWordTypes({ ...tagging(), fingerprint: "00000000" })).toThrow(
+    expect(() => knownWordsOf({ ...tagging(), fingerprint: "00000000" })).toThrow(
       `tagger was trained for features 00000000, this build has ${featureFingerprint()}; train it again`,
     )
   })
 
   it("adds up no more rows than its weights leave room for", () => {
-    expect(ROWS_PER_DECISION).toBeLessThanOrEqual(32)
+    expect(ROWS_PER_DECISION).toBeLessThanOrEqual(MAX_ROWS)
   })
 })

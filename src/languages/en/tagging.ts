@@ -8,7 +8,8 @@ import { openModel } from "../../model/model-file"
 import { decodeWeights } from "../../model/weights"
 import { once } from "../../text/once"
 
-const MAX_ROWS = 32 // as many features as the tagger adds up for one word
+/** How many rows the tagger may add up for one word. */
+export const MAX_ROWS = 20
 
 /** The tagger's weights, what is known of each word beforehand, and the words that are only ever one part of speech. */
 export const tagging = /* @__PURE__ */ once((): TaggingKnowledge => {
