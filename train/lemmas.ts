@@ -14,7 +14,10 @@ const lemmas = learnLemmas(gold)
 // A list a line, words and what they become in turn, with tabs between: src/languages/en/lemmas.ts reads it.
 const rules = lemmas.rules.flatMap((byCase) =>
   byCase.map((list) =>
-    [...list].flatMap(([ending, { keepsCase, cut, add }]) => [ending, `${keepsCase ? "k" : "l"}${cut}${add}`]),
+    [...list].flatMap(([ending, { keepsCase, cut, add }]) => [
+      ending,
+      `${keepsCase ? "k" : "l"}${cut.toString(36)}${add}`,
+    ]),
   ),
 )
 const exceptions = lemmas.exceptions.map((list) => [...list].sort(([a], [b]) => (a < b ? -1 : 1)).flat())

@@ -25,8 +25,8 @@ function readPairs<T>(line: string, read: (value: string) => T): Map<string, T> 
   return pairs
 }
 
-// "l3y": of the word in lower case take off 3, add "y"; "k0": the word as it is.
+// "l3y": of the word in lower case take off 3, add "y"; "k0": the word as it is. The number is one digit of base 36, since what
+// is added may begin with a digit: "l4000" makes "5000" of "5,000".
 function readEdit(edit: string): LemmaEdit {
-  const digits = /^\d+/u.exec(edit.slice(1))?.[0] ?? "0"
-  return { keepsCase: edit.startsWith("k"), cut: Number(digits), add: edit.slice(1 + digits.length) }
+  return { keepsCase: edit.startsWith("k"), cut: Number.parseInt(edit.charAt(1), 36), add: edit.slice(2) }
 }
