@@ -15,7 +15,7 @@ export interface Language {
   readonly countries: () => CountryKnowledge
   readonly patterns: () => PatternKnowledge
   readonly names: () => NameKnowledge
-  /** A network that finds names. Without one, as in English for now, they are found by rules alone. */
+  /** A network that finds names. Without one they are found by rules alone. */
   readonly nameModel?: (() => WindowModel) | undefined
   readonly words: () => WordKnowledge
   readonly phrases: () => PhraseKnowledge

@@ -65,6 +65,6 @@ export function writeModel({ name, script, constants, ...facts }: TrainedModel):
   console.log(`src/data/${name}.ts: ${card.bytes} bytes, ${card.gzipBytes} gzip`)
 }
 
-function sha256(bytes: string | Uint8Array): string {
+export function sha256(bytes: string | Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex")
 }

@@ -61,10 +61,10 @@ export function decodeVocabulary(bytes: Uint8Array): Vocabulary {
   return { size, hashes, rows }
 }
 
-/** The row of a word, or -1. */
-export function rowOf({ hashes, rows }: Vocabulary, word: string): number {
+/** The row of the word with this hash, or -1. */
+export function rowOf({ hashes, rows }: Vocabulary, hash: number): number {
   const mask = hashes.length - 1
-  const wanted = wordHash(word) + 1
+  const wanted = hash + 1
   for (let slot = (wanted - 1) & mask; hashes[slot] !== 0; slot = (slot + 1) & mask) {
     if (hashes[slot] === wanted) return rows[slot]
   }

@@ -1,89 +1,93 @@
-// A window network with all that goes with it, and how it is kept as text: numbers of one byte in base64, with a factor for each
-// row of them that one byte cannot tell apart.
+// A window network as a sealed model: every number in one byte, with a factor for each column of its matrix that one byte cannot
+// tell apart.
 
-import { decodeBase64, encodeBase64 } from "./base64"
-import { decodeVocabulary, type Vocabulary } from "./vocabulary"
+import { exactSection, joinSections, matrixSection, sectionReader, wholeSection } from "./byte-sections"
+import { CODES, type CodedVectors } from "./coded-vectors"
+import { openModel, sealModel } from "./model-file"
+import { decodeVocabulary } from "./vocabulary"
 import { codeProducts, inputWidth, type NetworkShape, WINDOW_WORDS, type WindowNetwork } from "./window-network"
 
 export interface WindowModel {
+  /** Of the features it was trained for (`fingerprintOf`). */
+  readonly fingerprint: string
   readonly network: WindowNetwork
   /** What `codeProducts` gives for the network. */
   readonly products: Float32Array
-  readonly vocabulary: Vocabulary
+  /**
+   * The share of right answers among those to which the network gives a probability of 0, 0.1 and so on to 1; between them it is
+   * as between the ends of a line. Empty where that was not measured.
+   */
+  readonly reliability: Float32Array
 }
 
-/** Numbers in base64: whole numbers from -127 to 127, and for each column the factor that makes them what they were. */
-export interface PackedMatrix {
-  readonly factors: readonly number[]
-  readonly bytes: string
+/** What goes into a model. The hashes of the words are as `encodeHashes` writes them. */
+export interface WindowModelParts {
+  readonly network: WindowNetwork
+  readonly commonHashes: Uint8Array
+  readonly rareHashes: Uint8Array
+  readonly reliability: Float32Array
 }
 
-export interface PackedWindowModel {
-  readonly shape: NetworkShape
-  readonly vocabulary: string
-  readonly codes: string
-  readonly codebook: PackedMatrix
-  readonly features: PackedMatrix
-  readonly first: PackedMatrix
-  readonly firstBias: readonly number[]
-  readonly second: readonly PackedMatrix[]
-  readonly secondBias: readonly (readonly number[])[]
+/** The model as base64. Numbers are rounded: `unpackWindowModel` gives the ones that will be used. */
+export function packWindowModel(fingerprint: string, parts: WindowModelParts): string {
+  const { network, commonHashes, rareHashes, reliability } = parts
+  const { shape, vectors, second, secondBias } = network
+  const content = [
+    wholeSection([shape.vectorWidth, shape.featureRows, shape.featureWidth, shape.signals, shape.hidden, shape.labels]),
+    wholeSection([
+      vectors.stages,
+      vectors.groups,
+      second.length,
+      reliability.length,
+      commonHashes.length,
+      rareHashes.length,
+    ]),
+    commonHashes,
+    rareHashes,
+    vectors.commonCodes,
+    vectors.rareCodes,
+    matrixSection(vectors.stageBook, vectors.width),
+    matrixSection(vectors.groupBook, vectors.width / vectors.groups),
+    matrixSection(network.features, shape.featureWidth),
+    matrixSection(network.first, shape.hidden),
+    exactSection(network.firstBias),
+    ...second.flatMap((weights, kind) => [matrixSection(weights, shape.labels), exactSection(secondBias[kind])]),
+    exactSection(reliability),
+  ]
+  return sealModel(fingerprint, joinSections(content))
 }
 
-const HIGHEST = 127
-const DIGITS = 4
-
-/** The model, ready for use. About 60 ms, most of them for the products of codes and weights. */
-export function unpackWindowModel(packed: PackedWindowModel): WindowModel {
-  const network: WindowNetwork = {
-    shape: packed.shape,
-    codes: decodeBase64(packed.codes),
-    codebook: unpackMatrix(packed.codebook),
-    features: unpackMatrix(packed.features),
-    first: unpackMatrix(packed.first),
-    firstBias: Float32Array.from(packed.firstBias),
-    second: packed.second.map(unpackMatrix),
-    secondBias: packed.secondBias.map((bias) => Float32Array.from(bias)),
+/**
+ * The model that `packWindowModel` packed, ready for use. About 60 ms, most of them for the products of codes and weights.
+ *
+ * @throws {RangeError} if `packed` is no model, or of other features than `fingerprint` says.
+ */
+export function unpackWindowModel(name: string, packed: string, fingerprint: string): WindowModel {
+  const { whole, bytes, exact, matrix } = sectionReader(openModel(name, packed, fingerprint))
+  const [vectorWidth, featureRows, featureWidth, signals, hidden, labels] = Array.from({ length: 6 }, whole)
+  const [stages, groups, kinds, knots, commonLength, rareLength] = Array.from({ length: 6 }, whole)
+  const shape: NetworkShape = { vectorWidth, featureRows, featureWidth, signals, hidden, labels }
+  const common = decodeVocabulary(bytes(commonLength))
+  const rare = decodeVocabulary(bytes(rareLength))
+  const vectors: CodedVectors = {
+    width: vectorWidth,
+    stages,
+    groups,
+    common,
+    rare,
+    commonCodes: bytes(common.size * (stages + groups)),
+    rareCodes: bytes(rare.size * stages),
+    stageBook: matrix(stages * CODES, vectorWidth),
+    groupBook: matrix(groups * CODES, vectorWidth / groups),
   }
-  checkSizes(network)
-  const vocabulary = decodeVocabulary(decodeBase64(packed.vocabulary))
-  return {
-    network,
-    products: codeProducts(network),
-    vocabulary,
-  }
-}
-
-/** The numbers of a matrix, row by row, each column with a factor of its own. */
-export function packMatrix(values: Float32Array, columns: number): PackedMatrix {
-  const largest = new Float32Array(columns)
-  for (let i = 0; i < values.length; i++) {
-    largest[i % columns] = Math.max(largest[i % columns], Math.abs(values[i]))
-  }
-  const factors = Array.from(largest, (value) => roundNumber(value / HIGHEST || 1))
-  const whole = Int8Array.from(values, (value, i) =>
-    Math.max(-HIGHEST, Math.min(HIGHEST, Math.round(value / factors[i % columns]))),
-  )
-  return { factors, bytes: encodeBase64(new Uint8Array(whole.buffer)) }
-}
-
-/** A number with as many digits as matter here, so that the text of a model is short. */
-export function roundNumber(value: number): number {
-  return Number(value.toPrecision(DIGITS))
-}
-
-function unpackMatrix({ factors, bytes }: PackedMatrix): Float32Array {
-  const whole = new Int8Array(decodeBase64(bytes).buffer)
-  return Float32Array.from(whole, (value, i) => value * factors[i % factors.length])
-}
-
-function checkSizes({ shape, codes, codebook, features, first, second }: WindowNetwork): void {
-  const inputs = WINDOW_WORDS * inputWidth(shape) + shape.signals
-  const fits =
-    codes.length % shape.codeGroups === 0 &&
-    codebook.length === 256 * shape.vectorWidth &&
-    features.length === shape.featureRows * shape.featureWidth &&
-    first.length === inputs * shape.hidden &&
-    second.every((weights) => weights.length === shape.hidden * shape.labels)
-  if (!fits) throw new RangeError("unpackWindowModel: the numbers do not fit the shape of the network")
+  const features = matrix(featureRows, featureWidth)
+  const first = matrix(WINDOW_WORDS * inputWidth(shape) + signals, hidden)
+  const firstBias = exact(hidden)
+  const outputs = Array.from({ length: kinds }, () => ({
+    weights: matrix(hidden, labels),
+    bias: exact(labels),
+  }))
+  const [second, secondBias] = [outputs.map(({ weights }) => weights), outputs.map(({ bias }) => bias)]
+  const network: WindowNetwork = { shape, vectors, features, first, firstBias, second, secondBias }
+  return { fingerprint, network, products: codeProducts(network), reliability: exact(knots) }
 }

@@ -2,14 +2,15 @@
 // from Scratch" (2011). A word enters as a vector of its meaning and a sum of learned vectors for its features. What a word adds
 // to the hidden units depends on the word and its place in the window alone, so it is worked out once per word (`addWord`).
 
+import { CODES, type CodedVectors, codesOf, meaningOf } from "./coded-vectors"
+
 /** Words on each side of the one that is judged. */
 export const WINDOW_RADIUS = 2
 export const WINDOW_WORDS = 2 * WINDOW_RADIUS + 1
 
 export interface NetworkShape {
-  /** Numbers in a word's vector, kept as one byte for each of `codeGroups` groups of them. */
+  /** Numbers in a word's vector. */
   readonly vectorWidth: number
-  readonly codeGroups: number
   /** Rows of the table of learned feature vectors, a power of two, and numbers in each. */
   readonly featureRows: number
   readonly featureWidth: number
@@ -21,10 +22,7 @@ export interface NetworkShape {
 
 export interface WindowNetwork {
   readonly shape: NetworkShape
-  /** A row of `codeGroups` bytes for each word of the vocabulary. */
-  readonly codes: Uint8Array
-  /** For each group and each byte the numbers that the byte stands for. */
-  readonly codebook: Float32Array
+  readonly vectors: CodedVectors
   readonly features: Float32Array
   /** Inputs by hidden units: for each place in the window its vector and feature numbers, then the signals. */
   readonly first: Float32Array
@@ -34,27 +32,23 @@ export interface WindowNetwork {
   readonly secondBias: readonly Float32Array[]
 }
 
-const CODES = 256
-
 /** How many numbers the first layer has for one place in the window. */
 export function inputWidth({ vectorWidth, featureWidth }: NetworkShape): number {
   return vectorWidth + featureWidth
 }
 
-/** What each code adds to the hidden units at each place: for group, code and place a row of `hidden` numbers. */
-export function codeProducts({ shape, codebook, first }: WindowNetwork): Float32Array {
-  const { codeGroups, vectorWidth, hidden } = shape
-  const groupWidth = vectorWidth / codeGroups
-  const products = new Float32Array(codeGroups * CODES * WINDOW_WORDS * hidden)
+/** What each byte of a word's code adds to the hidden units: for place in the code, byte and place in the window a row. */
+export function codeProducts({ shape, vectors, first }: WindowNetwork): Float32Array {
+  const { hidden } = shape
+  const codeLength = vectors.stages + vectors.groups
+  const products = new Float32Array(codeLength * CODES * WINDOW_WORDS * hidden)
   let out = 0
-  for (let group = 0; group < codeGroups; group++) {
+  for (let k = 0; k < codeLength; k++) {
     for (let code = 0; code < CODES; code++) {
-      const numbers = (group * CODES + code) * groupWidth
+      const { book, from, start, length } = meaningOf(vectors, k, code)
       for (let place = 0; place < WINDOW_WORDS; place++, out += hidden) {
-        const row = place * inputWidth(shape) + group * groupWidth
-        for (let k = 0; k < groupWidth; k++) {
-          addScaled(products, out, first, (row + k) * hidden, hidden, codebook[numbers + k])
-        }
+        const row = place * inputWidth(shape) + start
+        for (let n = 0; n < length; n++) addScaled(products, out, first, (row + n) * hidden, hidden, book[from + n])
       }
     }
   }
@@ -63,7 +57,7 @@ export function codeProducts({ shape, codebook, first }: WindowNetwork): Float32
 
 /**
  * Adds to `out`, from `at` on, what a word gives to the hidden units: WINDOW_WORDS rows of `hidden` numbers, one for each place.
- * `row` is the word's place in the vocabulary or -1; `features` are hashes.
+ * `row` is the word's place among the vectors or -1; `features` are hashes.
  */
 export function addWord(
   network: WindowNetwork,
@@ -73,13 +67,13 @@ export function addWord(
   out: Float32Array,
   at: number,
 ): void {
-  const { shape, codes, first } = network
-  const { codeGroups, featureRows, featureWidth, vectorWidth, hidden } = shape
+  const { shape, vectors, first } = network
+  const { featureRows, featureWidth, vectorWidth, hidden } = shape
   const width = WINDOW_WORDS * hidden
   if (row >= 0) {
-    for (let group = 0; group < codeGroups; group++) {
-      addScaled(out, at, products, (group * CODES + codes[row * codeGroups + group]) * width, width, 1)
-    }
+    codesOf(vectors, row).forEach((code, k) => {
+      addScaled(out, at, products, (k * CODES + code) * width, width, 1)
+    })
   }
   const sum = new Float32Array(featureWidth)
   for (const hash of features) {

@@ -13,18 +13,18 @@ describe("vocabulary", () => {
       fc.property(fc.array(fc.string(), { maxLength: 200 }), (words) => {
         const { hashes, vocabulary } = vocabularyOf(words)
         expect(vocabulary.size).toBe(hashes.length)
-        for (const word of words) expect(rowOf(vocabulary, word)).toBe(hashes.indexOf(wordHash(word)))
+        for (const word of words) expect(rowOf(vocabulary, wordHash(word))).toBe(hashes.indexOf(wordHash(word)))
       }),
     )
   })
 
   it("does not find words it does not have, names of object members among them", () => {
     const { vocabulary } = vocabularyOf(["china", "egypt"])
-    for (const word of ["", "chin", "constructor", "__proto__"]) expect(rowOf(vocabulary, word)).toBe(-1)
+    for (const word of ["", "chin", "constructor", "__proto__"]) expect(rowOf(vocabulary, wordHash(word))).toBe(-1)
   })
 
   it("is empty for no words", () => {
-    expect(rowOf(decodeVocabulary(encodeHashes([])), "china")).toBe(-1)
+    expect(rowOf(decodeVocabulary(encodeHashes([])), wordHash("china"))).toBe(-1)
   })
 
   it("refuses hashes that do not ascend", () => {

@@ -14,7 +14,6 @@ import {
 import { type Kernels, loadKernels } from "./kernels"
 import { randomNumbers, shuffle } from "./random"
 import type { LabelledSample } from "./samples"
-import type { QuantizedVectors } from "./vectors"
 
 export interface TrainingOptions {
   readonly seed: number
@@ -29,6 +28,9 @@ export interface TrainingOptions {
   /** For each group the share of its own output weights that ships. */
   readonly groupShares: readonly number[]
 }
+
+/** A network without the vectors of its words. */
+export type TrainedNetwork = Omit<WindowNetwork, "vectors">
 
 const BATCH = 64
 const OUTPUTS = 24 // labels, rounded up to a multiple of 8
@@ -96,16 +98,16 @@ interface Place {
 /** Trains a network on the places of all samples where a name can be. */
 export async function trainNetwork(
   samples: readonly LabelledSample[],
-  quantized: QuantizedVectors,
+  vectors: Float32Array,
   shape: NetworkShape,
   options: TrainingOptions,
   report: (line: string) => void,
-): Promise<WindowNetwork> {
+): Promise<TrainedNetwork> {
   const at = layoutFor(shape)
   const { kernels, memory } = await loadKernels(at.total * 4)
   const f = new Float32Array(memory)
   const random = randomNumbers(options.seed)
-  const trainer: Trainer = { shape, options, vectors: decodeVectors(quantized, shape), at, f, kernels, random }
+  const trainer: Trainer = { shape, options, vectors, at, f, kernels, random }
   startWeights(trainer)
   let steps = 0
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -118,18 +120,7 @@ export async function trainNetwork(
     })
     report(`epoch ${epoch + 1}: loss ${(loss / batches.length).toFixed(4)}`)
   }
-  return networkOf(trainer, quantized)
-}
-
-function decodeVectors({ codes, codebook, hashes }: QuantizedVectors, shape: NetworkShape): Float32Array {
-  const { vectorWidth, codeGroups } = shape
-  const width = vectorWidth / codeGroups
-  const vectors = new Float32Array(hashes.length * vectorWidth)
-  for (let i = 0; i < codes.length; i++) {
-    const start = ((i % codeGroups) * 256 + codes[i]) * width
-    vectors.set(codebook.subarray(start, start + width), i * width)
-  }
-  return vectors
+  return networkOf(trainer)
 }
 
 function startWeights({ shape, at, f, random }: Trainer): void {
@@ -334,7 +325,7 @@ function updateWeights({ options, at, kernels }: Trainer, rate: number, step: nu
   update(at.groups, at.weightCount - at.groups, options.groupRate)
 }
 
-function networkOf({ shape, options, at, f }: Trainer, { codes, codebook }: QuantizedVectors): WindowNetwork {
+function networkOf({ shape, options, at, f }: Trainer): TrainedNetwork {
   const { hidden, labels } = shape
   const outputsWith = (shares: readonly number[], start: number, groups: number, rows: number): Float32Array =>
     Float32Array.from({ length: rows * labels }, (_, i) => {
@@ -348,8 +339,6 @@ function networkOf({ shape, options, at, f }: Trainer, { codes, codebook }: Quan
   const both = [options.groupShares, marked]
   return {
     shape,
-    codes,
-    codebook,
     features: f.slice(at.features, at.features + shape.featureRows * shape.featureWidth),
     first: f.slice(at.first, at.first + at.inputs * hidden),
     firstBias: f.slice(at.firstBias, at.firstBias + hidden),

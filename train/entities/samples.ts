@@ -4,13 +4,11 @@ import { buildDocument } from "../../src/document/document"
 import { labelMentions } from "../../src/entities/learned/judged"
 import { readNames, writeName } from "../../src/entities/learned/labels"
 import { type Sample, sampleOf } from "../../src/entities/learned/tag"
-import { readWord, type Word } from "../../src/entities/learned/word"
+import { readWord, type Word, wordKey } from "../../src/entities/learned/word"
 import { recognizeNames } from "../../src/entities/names"
 import type { Language, NameKnowledge } from "../../src/language"
-import type { WindowModel } from "../../src/model/window-model"
 import type { Token } from "../../src/types"
 import type { GoldName, GoldSentence } from "./corpora"
-import { randomNumbers } from "./random"
 
 export interface LabelledSample extends Sample {
   readonly labels: Uint8Array
@@ -21,36 +19,26 @@ export interface LabelledSample extends Sample {
 
 const OTHER = 3
 const MAX_TOKENS = 250
-const RECASED_SHARE = 0.12 // of the sentences with names: half as a headline, half in capitals
-const RECASED_WITHOUT_NAMES = 0.04
 
 /** Reads words once each. */
-export function wordReader(names: NameKnowledge, model: Pick<WindowModel, "vocabulary">): (token: Token) => Word {
+export function wordReader(names: NameKnowledge, rowOf: (norm: string) => number): (token: Token) => Word {
   const words = new Map<string, Word>()
   return (token) => {
-    const known = words.get(token.text)
+    const known = words.get(wordKey(token))
     if (known !== undefined) return known
-    const word = readWord(token, names, model.vocabulary)
-    words.set(token.text, word)
+    const word = readWord(token, names, rowOf)
+    words.set(wordKey(token), word)
     return word
   }
 }
 
-/** The sentences as samples, some of them a second time in other case. */
+/** The sentences and their copies as samples. */
 export function trainingSamples(
   sentences: readonly GoldSentence[],
   language: Language,
   read: (token: Token) => Word,
 ): LabelledSample[] {
-  const random = randomNumbers(5)
-  return sentences.flatMap((sentence) => {
-    const samples = labelledSamples(sentence, language, read)
-    const chance = random()
-    const share = sentence.names.length > 0 ? RECASED_SHARE : RECASED_WITHOUT_NAMES
-    if (chance >= share) return samples
-    const text = chance < share / 2 ? inTitleCase(sentence.text) : inCapitals(sentence.text)
-    return [...samples, ...labelledSamples({ ...sentence, text }, language, read)]
-  })
+  return sentences.flatMap((sentence) => labelledSamples(sentence, language, read))
 }
 
 function labelledSamples(gold: GoldSentence, language: Language, read: (token: Token) => Word): LabelledSample[] {
@@ -94,18 +82,4 @@ function settleUnseen(sample: Sample, labels: Uint8Array): void {
     if (kind === OTHER && !(isSeen && hasCapital)) labels.fill(0, tokenStart, tokenEnd)
     else if (!isSeen) sample.candidates.fill(1, tokenStart, tokenEnd)
   }
-}
-
-/** Every word with a capital, as in headlines; no offset changes. */
-function inTitleCase(text: string): string {
-  return text.replace(/(^|[^\p{L}\p{N}'’])(\p{Ll})/gu, (_, before: string, letter: string) => before + swapCase(letter))
-}
-
-function inCapitals(text: string): string {
-  return Array.from(text, swapCase).join("")
-}
-
-function swapCase(letter: string): string {
-  const capital = letter.toUpperCase()
-  return capital.length === letter.length ? capital : letter
 }

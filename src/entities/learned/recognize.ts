@@ -2,17 +2,21 @@
 // and the best sequence of labels gives the names.
 
 import type { EntityRecognizer, Language } from "../../language"
+import { vectorRow } from "../../model/coded-vectors"
+import { checkFingerprint } from "../../model/model-file"
+import { wordHash } from "../../model/vocabulary"
 import type { WindowModel } from "../../model/window-model"
 import type { RecognizedMention, TextDocument, Token } from "../../types"
 import { isAcronym } from "../acronyms"
 import { recognizeNames } from "../names"
 import { bestPath } from "./best-path"
 import { shareScores } from "./document-scores"
+import { nameFingerprint } from "./fingerprint"
 import { favourCertain, isCertain, labelMentions } from "./judged"
 import { kindOf, LABEL_COUNT, type LabelledName, NAME_KINDS, readNames } from "./labels"
 import { settleName } from "./settle"
 import { type Sample, sampleOf, scoreSentence, wordSums } from "./tag"
-import { readWord, type Word } from "./word"
+import { readWord, type Word, wordKey } from "./word"
 
 // What is remembered of words from one document to the next: 3 KB each.
 const MAX_REMEMBERED_WORDS = 12_000
@@ -29,15 +33,19 @@ export function nameRecognizer(language: Language): EntityRecognizer {
  * A function that gives the people, organizations and places of a document, and as "other" names of any other kind. Ascending,
  * without overlap, each inside one sentence; a score is the probability that the least sure of the mention's tokens is part of a
  * name of this type. What it works out of a word it keeps for the next time, so make it once and use it for many documents.
+ *
+ * @throws {RangeError} if the model was trained for other features than these.
  */
 export function learnedRecognizer(
   language: Language,
   model: WindowModel,
 ): (document: TextDocument) => RecognizedMention[] {
+  checkFingerprint("the model of names", model.fingerprint, nameFingerprint())
   const names = language.names()
+  const rowOf = (norm: string): number => vectorRow(model.network.vectors, wordHash(norm))
   const words = new Map<string, Word>()
   const sums = new Map<Word, Float32Array>()
-  const wordOf = (token: Token): Word => remember(words, token.text, () => readWord(token, names, model.vocabulary))
+  const wordOf = (token: Token): Word => remember(words, wordKey(token), () => readWord(token, names, rowOf))
   const sumsOf = (word: Word): Float32Array => remember(sums, word, () => wordSums(model, word))
   return (document) => {
     if (words.size > MAX_REMEMBERED_WORDS) {

@@ -18,11 +18,15 @@ export function settleName(
   return isAlone && isPlainWord(tokens, settled, names) ? undefined : settled
 }
 
-// "US" under "CONTACT", but not "WHO"; "Guests" at the start of a sentence, if the network can say of it no more than "other".
+// "US" under "CONTACT", but not "WHO"; "Guests" at the start of a sentence, if the network can say of it no more than "other";
+// "Mark the date", where the word is ordinary and what follows shows a verb.
 function isPlainWord(tokens: readonly Token[], { tokenStart, kind }: LabelledName, names: NameKnowledge): boolean {
-  const { text, norm } = tokens[tokenStart]
-  const isFirstOther = tokenStart === 0 && NAME_KINDS[kind] === "other" && !names.nationalities.has(foldName(norm))
-  return isFirstOther || (names.functionWords.has(norm) && !names.acronyms.has(text))
+  const { text, norm, pos } = tokens[tokenStart]
+  if (names.functionWords.has(norm) && !names.acronyms.has(text)) return true
+  if (tokenStart > 0) return false
+  const isBeforeArticle = names.articles.has(tokens.at(1)?.norm ?? "")
+  if ((pos !== "PROPN" || isBeforeArticle) && names.isCommonWord(norm)) return true
+  return NAME_KINDS[kind] === "other" && !names.nationalities.has(foldName(norm))
 }
 
 // "King Abdullah" is Abdullah; a name that is nothing but a title stays: "King", "Pope".

@@ -3,7 +3,9 @@
 
 import type { NameKnowledge } from "../../language"
 import { EMPTY_HASH, extendHash, hashString, spread } from "../../model/hash"
+import { fingerprintOf } from "../../model/model-file"
 import { foldName } from "../../text/fold"
+import type { Token } from "../../types"
 import { COMMON, COUNTRY, classifyWord, NATIONALITY, withoutStop } from "../names/words"
 
 /** How a word is written. The numbers go into features: do not renumber without training again. */
@@ -36,6 +38,8 @@ const SUFFIX = 6
 const LENGTH = 7
 const PART = 8
 const WHOLE = 9
+const POS = 10
+const WRITING_POS = 11
 
 const MAX_LENGTH = 10
 const MAX_SHAPE = 8
@@ -47,12 +51,35 @@ const CLASS_BITS = 30
 const PART_LENGTH = 3
 const AFFIX_LENGTHS = [2, 3, 4]
 
-/** The features of a token with this text and norm. */
-export function wordFeatures(text: string, norm: string, names: NameKnowledge): WordFeatures {
-  const writing = writingOf(text)
-  const classes = writing >= NUMBER ? 0 : classesOf(text, norm, names)
+/** What the features are made of. */
+export type WrittenWord = Pick<Token, "text" | "norm" | "pos">
+
+/** The features of a token with this text, norm and part of speech. */
+export function wordFeatures(word: WrittenWord, names: NameKnowledge): WordFeatures {
+  const writing = writingOf(word.text)
+  const classes = writing >= NUMBER ? 0 : classesOf(word.text, word.norm, names)
+  const isOrdinary = (classes & COMMON) !== 0
+  return {
+    writing,
+    isListed: classes !== 0 && !isOrdinary,
+    isOrdinary,
+    hashes: featureHashes(word, writing, classes),
+  }
+}
+
+/** Changes whenever the features of a probe do: another feature, another hash. */
+export function featureFingerprint(): string {
+  const probe = ["McDonald-5", "Xi", "U.S.", "é", "1,234", "of"] // letters of both cases, digits, marks, beyond ASCII
+  const rows = probe.map((text, i) =>
+    featureHashes({ text, norm: text.toLowerCase(), pos: "PROPN" }, writingOf(text), i),
+  )
+  return fingerprintOf(rows.map((hashes) => hashes.join(" ")))
+}
+
+function featureHashes({ text, norm, pos }: WrittenWord, writing: number, classes: number): number[] {
   const hashes = [feature(WRITING, writing), feature(CLASSES, classes), feature(SHAPE, hashString(shapeOf(text)))]
   hashes.push(feature(LENGTH, Math.min(text.length, MAX_LENGTH)), feature(WHOLE, hashString(norm)))
+  hashes.push(feature(POS, hashString(pos)), feature(WRITING_POS, hashString(`${writing} ${pos}`)))
   for (let bit = 0; bit < CLASS_BITS; bit++) if (((classes >>> bit) & 1) !== 0) hashes.push(feature(CLASS, bit))
   for (const length of AFFIX_LENGTHS) {
     hashes.push(feature(PREFIX, hashString(norm.slice(0, length))))
@@ -62,8 +89,7 @@ export function wordFeatures(text: string, norm: string, names: NameKnowledge): 
     const last = Math.min(norm.length - PART_LENGTH, MAX_PARTS)
     for (let i = 0; i <= last; i++) hashes.push(feature(PART, hashString(norm.slice(i, i + PART_LENGTH))))
   }
-  const isOrdinary = (classes & COMMON) !== 0
-  return { writing, isListed: classes !== 0 && !isOrdinary, isOrdinary, hashes }
+  return hashes
 }
 
 function classesOf(text: string, norm: string, names: NameKnowledge): number {

@@ -1,7 +1,6 @@
 // A word as the recognizer and the trainer see it.
 
 import type { NameKnowledge } from "../../language"
-import { rowOf, type Vocabulary } from "../../model/vocabulary"
 import type { Token } from "../../types"
 import { wordRole } from "./candidates"
 import { type WordFeatures, wordFeatures } from "./word-features"
@@ -9,7 +8,7 @@ import { type WordFeatures, wordFeatures } from "./word-features"
 export interface Word {
   readonly text: string
   readonly norm: string
-  /** In the network's vocabulary, or -1. */
+  /** Of its vector, or -1. */
   readonly row: number
   readonly role: number
   readonly features: WordFeatures
@@ -24,9 +23,14 @@ export const EDGE: Word = {
   features: { writing: -1, isListed: false, isOrdinary: false, hashes: [0] },
 }
 
-/** The word of a token. */
-export function readWord({ text, norm }: Token, names: NameKnowledge, vocabulary: Vocabulary): Word {
-  const features = wordFeatures(text, norm, names)
-  const row = rowOf(vocabulary, norm)
+/** Under which the word of a token may be kept: equal for tokens that are written alike and are one part of speech. */
+export function wordKey({ text, pos }: Token): string {
+  return `${pos} ${text}`
+}
+
+/** The word of a token. `rowOf` gives the row of a word's vector, or -1. */
+export function readWord({ text, norm, pos }: Token, names: NameKnowledge, rowOf: (norm: string) => number): Word {
+  const features = wordFeatures({ text, norm, pos }, names)
+  const row = rowOf(norm)
   return { text, norm, row, role: wordRole(text, features, row >= 0), features }
 }

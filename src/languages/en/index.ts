@@ -3,6 +3,7 @@
 import type { Language } from "../../language"
 import { countries } from "./countries"
 import { lemmas } from "./lemmas"
+import { nameModel } from "./name-model"
 import { names } from "./names"
 import { patterns } from "./patterns"
 import { phrases } from "./phrases"
@@ -19,6 +20,7 @@ export const english: Language = {
   countries,
   patterns,
   names,
+  nameModel,
   words,
   phrases,
 }

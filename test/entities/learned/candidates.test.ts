@@ -14,8 +14,12 @@ const SENTENCES = [
   "quietly , then slowly",
 ]
 
+function featuresOf(text: string) {
+  return wordFeatures({ text, norm: text.toLowerCase(), pos: "PROPN" }, english.names())
+}
+
 function candidatesOf(words: readonly string[]): Uint8Array {
-  const roles = words.map((word) => wordRole(word, wordFeatures(word, word.toLowerCase(), english.names()), true))
+  const roles = words.map((word) => wordRole(word, featuresOf(word), true))
   return findCandidates(Uint8Array.from(roles))
 }
 

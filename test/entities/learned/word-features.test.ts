@@ -19,7 +19,7 @@ const WRITINGS: readonly (readonly [string, number])[] = [
 ]
 
 function featuresOf(text: string) {
-  return writing.wordFeatures(text, text.toLowerCase(), english.names())
+  return writing.wordFeatures({ text, norm: text.toLowerCase(), pos: "PROPN" }, english.names())
 }
 
 describe("wordFeatures", () => {

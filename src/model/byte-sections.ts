@@ -1,0 +1,73 @@
+// Numbers one after the other in bytes, and back: what a model is made of when it is sealed.
+
+const NUMBER_BYTES = 4
+const HIGHEST = 127 // of what a byte with a sign holds, kept even on both sides
+
+/** Reads sections in the order in which they were written. */
+export interface SectionReader {
+  readonly whole: () => number
+  /** A view of the bytes, no copy. */
+  readonly bytes: (count: number) => Uint8Array
+  readonly exact: (count: number) => Float32Array
+  readonly matrix: (rows: number, columns: number) => Float32Array
+}
+
+export function sectionReader(content: Uint8Array): SectionReader {
+  const view = new DataView(content.buffer, content.byteOffset, content.byteLength)
+  let at = 0
+  const take = (count: number): number => {
+    at += count
+    return at - count
+  }
+  const exact = (count: number): Float32Array =>
+    Float32Array.from({ length: count }, () => view.getFloat32(take(NUMBER_BYTES)))
+  return {
+    whole: () => view.getUint32(take(NUMBER_BYTES)),
+    bytes: (count) => content.subarray(take(count), at),
+    exact,
+    matrix(rows, columns) {
+      const factors = exact(columns)
+      const start = take(rows * columns)
+      return Float32Array.from({ length: rows * columns }, (_, i) => view.getInt8(start + i) * factors[i % columns])
+    },
+  }
+}
+
+/** Whole numbers from 0 to 2 ** 32 - 1, four bytes each. */
+export function wholeSection(numbers: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array(numbers.length * NUMBER_BYTES)
+  const view = new DataView(bytes.buffer)
+  numbers.forEach((number, i) => {
+    view.setUint32(i * NUMBER_BYTES, number)
+  })
+  return bytes
+}
+
+/** Numbers as they are, four bytes each. */
+export function exactSection(numbers: Float32Array): Uint8Array {
+  const bytes = new Uint8Array(numbers.length * NUMBER_BYTES)
+  const view = new DataView(bytes.buffer)
+  numbers.forEach((number, i) => {
+    view.setFloat32(i * NUMBER_BYTES, number)
+  })
+  return bytes
+}
+
+/** Numbers rounded to one byte each: first the factor of each column, then the numbers row by row. */
+export function matrixSection(values: Float32Array, columns: number): Uint8Array {
+  const largest = new Float32Array(columns)
+  for (let i = 0; i < values.length; i++) largest[i % columns] = Math.max(largest[i % columns], Math.abs(values[i]))
+  const factors = largest.map((value) => value / HIGHEST || 1)
+  const rounded = Int8Array.from(values, (value, i) => Math.round(value / factors[i % columns]))
+  return joinSections([exactSection(factors), new Uint8Array(rounded.buffer)])
+}
+
+export function joinSections(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}
