@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest"
 import * as proselens from "../src/index"
 import { compromiseRecognizer } from "../src/recognizers/compromise"
 
-const FILES = ["stages.ts", "analyze.ts", "recognizers/compromise.ts"]
+const FILES = ["stages.ts", "analyze.ts", "countries.ts", "recognizers/compromise.ts"]
 const NAMES = { ...proselens, compromiseRecognizer }
 
 interface Example {

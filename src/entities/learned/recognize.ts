@@ -14,6 +14,7 @@ import { shareScores } from "./document-scores"
 import { nameFingerprint } from "./fingerprint"
 import { favourCertain, isCertain, labelMentions } from "./judged"
 import { kindOf, LABEL_COUNT, type LabelledName, NAME_KINDS, readNames } from "./labels"
+import { partedByRules } from "./parted"
 import { settleName } from "./settle"
 import { type Sample, sampleOf, scoreSentence, wordSums } from "./tag"
 import { readWord, type Word, wordKey } from "./word"
@@ -63,7 +64,7 @@ export function learnedRecognizer(
     )
     const scores = samples.map((sample) => scoreSentence(model, sample, sumsOf))
     shareScores(samples, scores)
-    return samples.flatMap((sample, s) => {
+    const mentions = samples.flatMap((sample, s) => {
       const { tokenStart, tokenEnd } = document.sentences[s]
       const tokens = document.tokens.slice(tokenStart, tokenEnd)
       favourCertain(certain.subarray(tokenStart, tokenEnd), scores[s])
@@ -72,6 +73,7 @@ export function learnedRecognizer(
         return name === undefined ? [] : [mentionOf(tokens, name, scores[s])]
       })
     })
+    return partedByRules(document.text, mentions, byRules)
   }
 }
 
