@@ -2,7 +2,7 @@
 
 import type { Span, TextDocument, Token } from "../types"
 import { type Candidates, keyOf } from "./candidates"
-import type { PhraseWord } from "./phrase-words"
+import { type PhraseWord, wordsWithin } from "./phrase-words"
 
 const ACRONYM = /^\p{Lu}{2,6}s?$/u
 
@@ -15,15 +15,9 @@ export function joinAcronyms(
   const explained = explainedAcronyms(document)
   if (explained.length === 0) return
   const words = runs.flat()
-  const indexByStart = new Map(words.map(({ start }, i) => [start, i]))
   for (const { acronym, long } of explained) {
-    const short = words.at(indexByStart.get(acronym.start) ?? words.length)
-    const from = indexByStart.get(long.start)
-    if (short === undefined || from === undefined) continue
-    let to = from
-    while (to < words.length && words[to].start < long.end) to++
-    const shortKey = keyOf([short])
-    const phrase = candidates.get(keyOf(words, from, to))
+    const shortKey = keyOf(wordsWithin(words, acronym))
+    const phrase = candidates.get(keyOf(wordsWithin(words, long)))
     const initials = candidates.get(shortKey)
     if (phrase === undefined || initials === undefined || phrase === initials) continue
     for (const occurrence of initials.occurrences) phrase.occurrences.push({ ...occurrence, isAcronym: true })

@@ -2,7 +2,7 @@
 
 import type { Entity, Span } from "../types"
 import { isName, readableMention } from "./names"
-import type { PhraseWord } from "./phrase-words"
+import { type PhraseWord, wordsWithin } from "./phrase-words"
 
 /** One phrase with all its places. */
 export interface Candidate {
@@ -10,8 +10,8 @@ export interface Candidate {
   readonly words: readonly PhraseWord[]
   /** In the order of the text, page furniture included. */
   readonly occurrences: Occurrence[]
-  /** The longer noun phrases of which it is a part, by their keys. */
-  readonly longer: Set<string>
+  /** The longer noun phrases of which it is a part, by their keys; most are part of none. */
+  longer: Set<string> | undefined
   /** The name that it is, where it is one. */
   readonly entity: Entity | undefined
 }
@@ -45,16 +45,17 @@ export function findCandidates(
   for (const run of runs) addNounPhrases(candidates, run, maxWords)
   for (const [key, { occurrences, longer, entity }] of candidates) {
     const isInProse = occurrences.some(({ first }) => first.place >= 0)
-    const isPhrase = entity !== undefined || longer.size >= MIN_LONGER || occurrences.some(({ isWhole }) => isWhole)
+    const isPhrase =
+      entity !== undefined || (longer?.size ?? 0) >= MIN_LONGER || occurrences.some(({ isWhole }) => isWhole)
     if (!isInProse || !isPhrase) candidates.delete(key)
   }
   return candidates
 }
 
-/** The key of the words `from` up to, not including, `to`. */
-export function keyOf(words: readonly PhraseWord[], from = 0, to = words.length): string {
+/** The key of a phrase of these words. */
+export function keyOf(words: readonly PhraseWord[]): string {
   let key = ""
-  for (let i = from; i < to; i++) key += `${words[i].lemma} `
+  for (const { lemma } of words) key += `${lemma} `
   return key
 }
 
@@ -64,29 +65,21 @@ function addNames(
   names: readonly Entity[],
   maxWords: number,
 ): void {
-  const indexByStart = new Map(words.map(({ start }, i) => [start, i]))
   for (const entity of names) {
     const readable = readableMention(entity)
-    const nameWords = tellingWords(wordsWithin(readable, words, indexByStart.get(readable.start)))
+    const nameWords = tellingWords(wordsWithin(words, readable))
     if (nameWords.length === 0 || nameWords.length > maxWords) continue
     const occurrences = entity.mentions.flatMap((mention) => {
       const { start, end } = mention
-      const inside = wordsWithin(mention, words, indexByStart.get(start))
+      const inside = wordsWithin(words, mention)
       const last = inside.at(-1)
       return last === undefined ? [] : [{ start, end, first: inside[0], last, isWhole: true, isAcronym: false }]
     })
     const key = keyOf(nameWords)
     const before = candidates.get(key)
-    if (before === undefined) candidates.set(key, { words: nameWords, occurrences, longer: new Set(), entity })
+    if (before === undefined) candidates.set(key, { words: nameWords, occurrences, longer: undefined, entity })
     else before.occurrences.push(...occurrences) // two entities of one name: a company and its founder
   }
-}
-
-function wordsWithin(span: Span, words: readonly PhraseWord[], from: number | undefined): readonly PhraseWord[] {
-  if (from === undefined) return []
-  let to = from
-  while (to < words.length && words[to].start < span.end) to++
-  return words.slice(from, to)
 }
 
 /** All words but the stop words; of a name of nothing else, "The Who", all. */
@@ -132,10 +125,13 @@ function addParts(candidates: Candidates, phrase: readonly PhraseWord[], maxWord
       const isWhole = to - from === phrase.length
       let candidate = candidates.get(key)
       if (candidate === undefined) {
-        candidate = { words: phrase.slice(from, to), occurrences: [], longer: new Set(), entity: undefined }
+        candidate = { words: phrase.slice(from, to), occurrences: [], longer: undefined, entity: undefined }
         candidates.set(key, candidate)
       }
-      if (!isWhole) candidate.longer.add(whole)
+      if (!isWhole) {
+        candidate.longer ??= new Set()
+        candidate.longer.add(whole)
+      }
       if (candidate.entity !== undefined) continue
       candidate.occurrences.push({ start, end: last.end, first: phrase[from], last, isWhole, isAcronym: false })
     }

@@ -80,15 +80,15 @@ export const FEATURES: readonly (readonly [name: string, of: FeatureOf])[] = [
     ({ entity, words }) => flag(entity === undefined && words.some(({ mention }) => mention !== undefined)),
   ],
   // Neighbours.
-  ["after an article", ({ before }) => before("DET")],
-  ["after a preposition", ({ before }) => before("ADP")],
-  ["after a verb", ({ before }) => before("VERB")],
-  ["after a conjunction", ({ before }) => before("CCONJ")],
-  ["after nothing", ({ before }) => before("none")],
-  ["before a preposition", ({ after }) => after("ADP")],
-  ["before a verb", ({ after }) => after("VERB") + after("AUX")],
-  ["before a conjunction", ({ after }) => after("CCONJ")],
-  ["before nothing", ({ after }) => after("none")],
+  ["after an article", ({ before }) => before.article],
+  ["after a preposition", ({ before }) => before.preposition],
+  ["after a verb", ({ before }) => before.verb],
+  ["after a conjunction", ({ before }) => before.conjunction],
+  ["after nothing", ({ before }) => before.none],
+  ["before a preposition", ({ after }) => after.preposition],
+  ["before a verb", ({ after }) => after.verb],
+  ["before a conjunction", ({ after }) => after.conjunction],
+  ["before nothing", ({ after }) => after.none],
 ]
 
 /** The features of a candidate, in the order of `FEATURES`. */

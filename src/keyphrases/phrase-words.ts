@@ -82,6 +82,28 @@ export function phraseRuns(
   return runs
 }
 
+/** The place of the word that starts at a position in words that ascend, or -1. */
+function indexOfStart(words: readonly PhraseWord[], start: number): number {
+  let low = 0
+  let high = words.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    if (words[middle].start === start) return middle
+    if (words[middle].start < start) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
+
+/** The words from the one that starts where the span does to the last inside it; none if no word starts there. */
+export function wordsWithin(words: readonly PhraseWord[], span: Span): readonly PhraseWord[] {
+  const from = indexOfStart(words, span.start)
+  if (from < 0) return []
+  let to = from
+  while (to < words.length && words[to].start < span.end) to++
+  return words.slice(from, to)
+}
+
 function partOf(pos: PartOfSpeech): PhrasePart {
   if (pos === "NOUN" || pos === "PROPN") return "noun"
   return pos === "ADJ" ? "adjective" : "none"
