@@ -103,7 +103,7 @@ function readCurrencyWord(
 }
 
 const codeAndDigits = /^(\p{L}+)(\d+(?:\.\d+)?)$/u // "USD500"
-const thousands = /^\d{3}(?:\.\d+)?$/u
+const thousands = /^\d{3}(?:,\d\d\d)*(?:\.\d+)?$/u // "000" or, since the tokenizer keeps it whole, "000,000"
 const MAX_THOUSANDS = 5 // "RMB3,000,000,000,000"
 
 // "USD500" is one token, "RMB3,000" are three.
@@ -116,7 +116,7 @@ function readGluedSum(words: Words, i: number, { money, numbers }: PatternKnowle
   for (let count = 0; count < MAX_THOUSANDS; count++) {
     const isNext = normAt(words, tokenEnd) === "," && isGlued(words, tokenEnd) && isGlued(words, tokenEnd + 1)
     if (!isNext || !thousands.test(normAt(words, tokenEnd + 1))) break
-    digits += normAt(words, tokenEnd + 1)
+    digits += normAt(words, tokenEnd + 1).replaceAll(",", "")
     tokenEnd += 2
   }
   const number = withMagnitudes(words, { tokenEnd, value: Number(digits), magnitude: 1 }, numbers.magnitudes)
