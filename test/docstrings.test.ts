@@ -1,19 +1,20 @@
-// The examples in the comments of the public functions: the last line says after `//` what it gives.
+// The examples in the comments of the public functions: what a line gives stands behind it after `//`.
 
 import { readFileSync } from "node:fs"
+import nlp from "compromise"
 import { describe, expect, it } from "vitest"
 import * as proselens from "../src/index"
-import { compromiseRecognizer } from "../src/recognizers/compromise"
+import { compromiseRecognizer, entityPlugin } from "../src/recognizers/compromise"
 
-const FILES = ["stages.ts", "analyze.ts", "countries.ts", "recognizers/compromise.ts"]
-const NAMES = { ...proselens, compromiseRecognizer }
+const FILES = ["stages.ts", "analyze.ts", "countries.ts", "recognizers/compromise.ts", "recognizers/plugin.ts"]
+const NAMES = { ...proselens, compromiseRecognizer, entityPlugin, nlp }
 
 interface Example {
   /** The name of the function that the comment belongs to. */
   readonly of: string
   readonly setup: readonly string[]
-  readonly expression: string
-  readonly expected: string
+  /** Each an expression and what it gives. */
+  readonly promises: readonly (readonly string[])[]
 }
 
 function examplesOf(file: string): Example[] {
@@ -23,8 +24,8 @@ function examplesOf(file: string): Example[] {
       .trimEnd()
       .split("\n")
       .map((line) => line.slice(" * ".length))
-    const [expression, expected] = lines[lines.length - 1].split(" // ")
-    return { of, setup: lines.slice(0, -1), expression, expected }
+    const setup = lines.filter((line) => !line.includes(" // "))
+    return { of, setup, promises: lines.map((line) => line.split(" // ")).filter(({ length }) => length === 2) }
   })
 }
 
@@ -37,12 +38,15 @@ function evaluate(expression: string, setup: readonly string[] = []): unknown {
 describe("the example in the comment of", () => {
   const examples = FILES.flatMap(examplesOf)
 
-  it.each(examples)("$of gives what it says", ({ setup, expression, expected }) => {
-    expect(evaluate(expression, setup)).toEqual(evaluate(expected))
+  it.each(examples)("$of gives what it says", ({ setup, promises }) => {
+    expect(promises.length).toBeGreaterThan(0)
+    for (const [expression, expected] of promises) {
+      expect(evaluate(expression, setup), expression).toEqual(evaluate(expected))
+    }
   })
 
   it("every function that reads a text is there, but for those that pick one type of entity", () => {
-    const without = ["findOrganizations", "findCountries", "findPeople", "findPlaces"]
+    const without = ["findOrganizations", "findCountries", "findPeople", "findPlaces", "nlp"]
     const functions = Object.entries(NAMES).filter(
       ([name, value]) => typeof value === "function" && !without.includes(name),
     )

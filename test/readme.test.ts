@@ -2,8 +2,10 @@
 
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
+import nlp from "compromise"
 import { describe, expect, it } from "vitest"
 import * as proselens from "../src/index"
+import * as forCompromise from "../src/recognizers/compromise"
 
 const README = readFileSync(fileURLToPath(new URL("../README.md", import.meta.url)), "utf8")
 
@@ -24,6 +26,15 @@ function readExamples(): Example[] {
   })
 }
 
+const MODULES = { proselens, "proselens/compromise": forCompromise, compromise: { default: nlp } }
+
+/** The code with its imports taken from `modules`. */
+function withoutImports(code: string): string {
+  return code
+    .replace(/^import (\{.*\}) from (".*")$/gmu, "const $1 = modules[$2]")
+    .replace(/^import (\w+) from (".*")$/gmu, "const $1 = modules[$2].default")
+}
+
 /** One line as a console prints it: strings bare, everything else as JSON. */
 const printed = (values: readonly unknown[]) =>
   values
@@ -37,8 +48,7 @@ describe("the README", () => {
   it.each(examples)("runs example %# and prints what stands below it", ({ code, output }) => {
     const lines: string[] = []
     const console = { log: (...values: readonly unknown[]) => lines.push(printed(values)) }
-    const runnable = code.replace(/^import (\{.*\}) from "proselens"$/mu, "const $1 = proselens")
-    new Function("proselens", "console", runnable)(proselens, console)
+    new Function("modules", "console", withoutImports(code))(MODULES, console)
     expect(lines.join("\n")).toBe(output ?? "")
   })
 

@@ -4,12 +4,12 @@ import type { Sentence, TextDocument, Token } from "../types"
 import { ENDING_LENGTH } from "./quotable"
 
 // What a sentence says is divided by this power of its length: by the length itself, short sentences win that say one thing
-// twice; undivided, long ones that say much beside the point. 0, 0.5 and 0.75 differ by less than a point (bench/summaries.mjs).
+// (-3 points on newswire, bench/summaries.mjs); undivided, long ones that say much beside the point (-1).
 const LENGTH_POWER = 0.5
-// The first sentence counts twice, the fourth a third more: news says first what it is about. Without it -4 points on newswire.
+// The first sentence counts twice, the fourth a third more: news says first what it is about. Without it -5 points on newswire.
 const OPENING_BONUS = 1
 const OPENING_SENTENCES = 3
-/** "She denied it.", "And that was all.", "Will it last?": needs a sentence beside it. Gains no points, but reads better. */
+/** "She denied it.", "And that was all.", "Will it last?": needs a sentence beside it. Costs 0.7 points, but reads better. */
 const LEANING = 0.8
 const QUESTION_END = /[?？]\p{P}*$/u
 

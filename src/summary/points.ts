@@ -5,7 +5,7 @@ import { isStopWordAt, lemmatizer, wordRuns } from "../terms/words"
 import type { Entity, KeyPhrase, Sentence, Span, TextDocument } from "../types"
 
 // Beside a key phrase, which weighs its score. Chosen among round numbers by the key phrases that three sentences cover
-// (bench/summaries.mjs) on news. Names in full would fill the summary with people: -4 points.
+// (bench/summaries.mjs) on news. Names in full would fill the summary with people: -3 points.
 const NAME_WEIGHT = 0.1
 const WORD_WEIGHT = 10 // of a share: the commonest word of an article makes up about a fiftieth of its words
 
