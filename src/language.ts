@@ -251,6 +251,8 @@ export interface MoneyWords {
   readonly signs: ReadonlyMap<string, string>
   /** The same, but a word with a capital: "usd", "rs". */
   readonly codes: ReadonlyMap<string, string>
+  /** Those of them that, with a small number, name something else: "COP26". */
+  readonly wordLikeCodes: ReadonlySet<string>
   /** Behind the number: "dollars", "cents". */
   readonly words: ReadonlyMap<string, string>
   /** Behind a number that says million, or behind whose they are; else they are something else: "won", "pounds". */

@@ -104,12 +104,14 @@ function readCurrencyWord(
 
 const codeAndDigits = /^(\p{L}+)(\d+(?:\.\d+)?)$/u // "USD500"
 const thousands = /^\d{3}(?:,\d\d\d)*(?:\.\d+)?$/u // "000" or, since the tokenizer keeps it whole, "000,000"
+const MIN_WORD_LIKE = 100 // "COP500" is money, "COP26" is not
 const MAX_THOUSANDS = 5 // "RMB3,000,000,000,000"
 
 // "USD500" is one token, "RMB3,000" are three.
 function readGluedSum(words: Words, i: number, { money, numbers }: PatternKnowledge): ValueReading | undefined {
   const [, word, first] = codeAndDigits.exec(normAt(words, i)) ?? []
-  const code = word === undefined ? undefined : money.codes.get(word)
+  if (word === undefined) return undefined
+  const code = money.codes.get(word)
   if (code === undefined || !isCapitalized(words, i)) return undefined
   let tokenEnd = i + 1
   let digits = first
@@ -121,6 +123,7 @@ function readGluedSum(words: Words, i: number, { money, numbers }: PatternKnowle
   }
   const number = withMagnitudes(words, { tokenEnd, value: Number(digits), magnitude: 1 }, numbers.magnitudes)
   const sum = withMagnitudes(words, number, numbers.moneyMagnitudes)
+  if (money.wordLikeCodes.has(word) && sum.value < MIN_WORD_LIKE) return undefined
   const amount = { tokenEnd: sum.tokenEnd, amount: sum.value, magnitude: sum.magnitude }
   return withValue(amount, sum.tokenEnd, { tokenEnd, code, isHundredth: false })
 }

@@ -22,6 +22,7 @@ export const money = once(
       npr NPR, nzd NZD, omr OMR, php PHP, pkr PKR, pln PLN, qar QAR, rm MYR, rmb CNY, ron RON, rp IDR, rs INR
       rs. INR, rsd RSD, rub RUB, rwf RWF, sar SAR, sek SEK, sgd SGD, sh KES, thb THB, tl TRY, tnd TND, twd TWD, tzs TZS
       uah UAH, ugx UGX, usd USD, uzs UZS, vnd VND, xaf XAF, xof XOF, zar ZAR, zmw ZMW`),
+    wordLikeCodes: wordSet("all bam bob cop gel lak mad rm ron sar sh"),
     words: tableOf(`
       afghani AFN, afghanis AFN, baht THB, birr ETB, bitcoin XBT, bitcoins XBT, cedi GHS, cedis GHS, cent USD, cents USD
       dinar ?, dinars ?, dirham ?, dirhams ?, dollar USD, dollars USD, dong VND, dram AMD, drams AMD
