@@ -49,6 +49,11 @@ export function codesOf({ common, commonCodes, rareCodes, stages, groups }: Code
   return rareCodes.subarray(start, start + stages)
 }
 
+/** The first byte of a row: words of one cluster are used alike. -1 for -1. */
+export function clusterOf(vectors: CodedVectors, row: number): number {
+  return row < 0 ? -1 : codesOf(vectors, row)[0]
+}
+
 /** What the byte at place `k` of a row means. */
 export function meaningOf({ width, stages, groups, ...books }: CodedVectors, k: number, code: number): CodeMeaning {
   if (k < stages) return { book: books.stageBook, from: (k * CODES + code) * width, start: 0, length: width }

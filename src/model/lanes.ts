@@ -82,7 +82,7 @@ export function addHashedRows(
   sums: Float64Array,
   to: number,
   { starts, numbers }: PackedRows,
-  hashes: readonly number[],
+  hashes: ArrayLike<number>,
   count: number,
 ): void {
   const mask = starts.length - 1
@@ -148,4 +148,20 @@ export function findLeader(sums: Float64Array, columns: number): Leader {
 
 function ranked(score: number, column: number): number {
   return (score << COLUMN_BITS) | (LAST_COLUMN - column)
+}
+
+/** Adds to `out`, from `at` on, each column of a packed row times `factor`. */
+export function addColumns(sums: Float64Array, columns: number, factor: number, out: Float32Array, at: number): void {
+  const last = columns - 1
+  for (let column = 0; column < last; column += SCORES_PER_NUMBER) {
+    const number = sums[column >> 2] + OFFSET
+    const upper = (number / TWO_LANES) | 0
+    const lower = number - upper * TWO_LANES
+    const end = Math.min(SCORES_PER_NUMBER, last - column)
+    for (let lane = 0; lane < end; lane++) {
+      const pair = lane < 2 ? lower : upper
+      const score = (lane & 1) === 0 ? pair & LANE_MASK : pair >>> LANE_BITS
+      out[at + column + lane] += factor * (score - HALF_LANE)
+    }
+  }
 }

@@ -1,10 +1,12 @@
-// A window network as a sealed model: every number in one byte, with a factor for each column of its matrix that one byte cannot
-// tell apart.
+// A window network and the linear model that is added to it, as one sealed model. The network's numbers take a byte each, with a
+// factor for each column of their matrix.
 
 import { exactSection, joinSections, matrixSection, sectionReader, wholeSection } from "./byte-sections"
 import { CODES, type CodedVectors } from "./coded-vectors"
+import { type PackedRows, packRows } from "./lanes"
 import { openModel, sealModel } from "./model-file"
 import { decodeVocabulary } from "./vocabulary"
+import { decodeWeights, encodeWeights, type WeightTable } from "./weights"
 import { codeProducts, inputWidth, type NetworkShape, WINDOW_WORDS, type WindowNetwork } from "./window-network"
 
 export interface WindowModel {
@@ -13,6 +15,9 @@ export interface WindowModel {
   readonly network: WindowNetwork
   /** What `codeProducts` gives for the network. */
   readonly products: Float32Array
+  /** A row for each hashed feature; sums of rows times the factor are added to the scores of the labels. */
+  readonly linear: PackedRows
+  readonly linearFactor: number
   /**
    * The share of right answers among those to which the network gives a probability of 0, 0.1 and so on to 1; between them it is
    * as between the ends of a line. Empty where that was not measured.
@@ -25,6 +30,10 @@ export interface WindowModelParts {
   readonly network: WindowNetwork
   readonly commonHashes: Uint8Array
   readonly rareHashes: Uint8Array
+  readonly linear: WeightTable
+  readonly linearFactor: number
+  /** How many rows are added up at most. */
+  readonly maxFeatures: number
   readonly reliability: Float32Array
 }
 
@@ -32,6 +41,7 @@ export interface WindowModelParts {
 export function packWindowModel(fingerprint: string, parts: WindowModelParts): string {
   const { network, commonHashes, rareHashes, reliability } = parts
   const { shape, vectors, second, secondBias } = network
+  const linear = encodeWeights(parts.linear)
   const content = [
     wholeSection([shape.vectorWidth, shape.featureRows, shape.featureWidth, shape.signals, shape.hidden, shape.labels]),
     wholeSection([
@@ -41,6 +51,8 @@ export function packWindowModel(fingerprint: string, parts: WindowModelParts): s
       reliability.length,
       commonHashes.length,
       rareHashes.length,
+      parts.maxFeatures,
+      linear.length,
     ]),
     commonHashes,
     rareHashes,
@@ -53,12 +65,14 @@ export function packWindowModel(fingerprint: string, parts: WindowModelParts): s
     exactSection(network.firstBias),
     ...second.flatMap((weights, kind) => [matrixSection(weights, shape.labels), exactSection(secondBias[kind])]),
     exactSection(reliability),
+    exactSection(Float32Array.of(parts.linearFactor)),
+    linear,
   ]
   return sealModel(fingerprint, joinSections(content))
 }
 
 /**
- * The model that `packWindowModel` packed, ready for use. About 60 ms, most of them for the products of codes and weights.
+ * The model that `packWindowModel` packed, ready for use. About 150 ms, most of them for the products of codes and weights.
  *
  * @throws {RangeError} if `packed` is no model, or of other features than `fingerprint` says.
  */
@@ -66,6 +80,7 @@ export function unpackWindowModel(name: string, packed: string, fingerprint: str
   const { whole, bytes, exact, matrix } = sectionReader(openModel(name, packed, fingerprint))
   const [vectorWidth, featureRows, featureWidth, signals, hidden, labels] = Array.from({ length: 6 }, whole)
   const [stages, groups, kinds, knots, commonLength, rareLength] = Array.from({ length: 6 }, whole)
+  const [maxFeatures, linearLength] = [whole(), whole()]
   const shape: NetworkShape = { vectorWidth, featureRows, featureWidth, signals, hidden, labels }
   const common = decodeVocabulary(bytes(commonLength))
   const rare = decodeVocabulary(bytes(rareLength))
@@ -89,5 +104,8 @@ export function unpackWindowModel(name: string, packed: string, fingerprint: str
   }))
   const [second, secondBias] = [outputs.map(({ weights }) => weights), outputs.map(({ bias }) => bias)]
   const network: WindowNetwork = { shape, vectors, features, first, firstBias, second, secondBias }
-  return { fingerprint, network, products: codeProducts(network), reliability: exact(knots) }
+  const reliability = exact(knots)
+  const [linearFactor] = exact(1)
+  const linear = packRows(decodeWeights(bytes(linearLength)), maxFeatures)
+  return { fingerprint, network, products: codeProducts(network), linear, linearFactor, reliability }
 }

@@ -95,7 +95,10 @@ export function addSignals({ shape, first }: WindowNetwork, bits: number, hidden
   }
 }
 
-/** The logarithms of the labels' probabilities, written to `out` from `at` on. `hidden` holds the sums before rectification. */
+/**
+ * The logarithms of the labels' probabilities, written to `out` from `at` on. `hidden` holds the sums before rectification, and
+ * `out` what is to be added to each label's score beforehand.
+ */
 export function scoreLabels(
   { shape, second, secondBias }: WindowNetwork,
   kind: number,
@@ -106,7 +109,7 @@ export function scoreLabels(
   const { labels } = shape
   const weights = second[kind]
   const bias = secondBias[kind]
-  for (let label = 0; label < labels; label++) out[at + label] = bias[label]
+  for (let label = 0; label < labels; label++) out[at + label] += bias[label]
   for (let unit = 0, row = 0; unit < shape.hidden; unit++, row += labels) {
     const value = hidden[unit]
     if (value <= 0) continue

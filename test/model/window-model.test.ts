@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { type CodedVectors, decodeVector, vectorRow } from "../../src/model/coded-vectors"
+import { addColumns, addHashedRows, NUMBERS_PER_ROW } from "../../src/model/lanes"
 import { decodeVocabulary, encodeHashes, wordHash } from "../../src/model/vocabulary"
 import { packWindowModel, unpackWindowModel, type WindowModelParts } from "../../src/model/window-model"
 import { addSignals, addWord, inputWidth, scoreLabels, WINDOW_WORDS } from "../../src/model/window-network"
@@ -39,6 +40,9 @@ const PARTS: WindowModelParts = {
   },
   commonHashes: COMMON,
   rareHashes: RARE,
+  linear: { rowBits: 1, columns: SHAPE.labels, values: Int8Array.of(0, 3, -4, 5, 0, 0) },
+  linearFactor: 0.5,
+  maxFeatures: 10,
   reliability: Float32Array.of(0, 0.5, 1),
 }
 
@@ -98,6 +102,15 @@ describe("window model", () => {
     const total = [...scores.subarray(1)].reduce((sum, score) => sum + Math.exp(score), 0)
     expect(total).toBeCloseTo(1, 5)
     expect(scores[0]).toBe(0)
+  })
+
+  it("adds up the rows of the linear part, each score times the factor", () => {
+    const { linear, linearFactor } = unpacked()
+    const sums = new Float64Array(NUMBERS_PER_ROW)
+    addHashedRows(sums, 0, linear, Int32Array.of(0, 1, 2), 3) // rows 0, 1 and 0 again
+    const scores = Float32Array.of(9, 1, 1, 1)
+    addColumns(sums, SHAPE.labels, linearFactor, scores, 1)
+    expect([...scores]).toEqual([9, 1 + 13 / 2, 1 + 14 / 2, 1]) // above the last column's -8
   })
 
   it("refuses a model of other features", () => {

@@ -36,7 +36,7 @@ const BATCH = 64
 const OUTPUTS = 24 // labels, rounded up to a multiple of 8
 const MARKED_GROUP = 4 // places after "@" and "#": a group of its own, in every corpus
 const GROUP_COUNT = 5
-const OTHER_LABELS = 13 // the first label of kind "other"
+export const OTHER_LABELS = 13 // the first label of kind "other"
 const KEEP_MEAN = 0.9
 const KEEP_SQUARE = 0.999
 const TINY = 1e-8
@@ -203,6 +203,11 @@ function runForward({ shape, options, at, f, kernels, random }: Trainer, group: 
   kernels.gemm(at.units * 4, hidden, 1, at.joined * 4, OUTPUTS, at.outputs * 4, OUTPUTS, rows, OUTPUTS, hidden, 1)
 }
 
+/** Where a corpus does not label other names, outside means "outside or other". */
+export function isOpenPlace({ words, labels, lacksOther }: LabelledSample, i: number): boolean {
+  return labels[i] === 0 && lacksOther && words[i].features.writing >= 1
+}
+
 /** Turns outputs into the gradient of the loss; gives the loss. */
 function lossGradient({ at, f }: Trainer, places: readonly Place[]): number {
   let loss = 0
@@ -214,8 +219,7 @@ function lossGradient({ at, f }: Trainer, places: readonly Place[]): number {
     let sum = 0
     for (let label = 0; label < LABEL_COUNT; label++) sum += chances[label] = Math.exp(f[start + label] - highest)
     const gold = sample.labels[i]
-    // Where a corpus does not label other names, outside means "outside or other".
-    const isOpen = gold === 0 && sample.lacksOther && sample.words[i].features.writing >= 1
+    const isOpen = isOpenPlace(sample, i)
     let right = chances[gold]
     if (isOpen) for (let label = OTHER_LABELS; label < LABEL_COUNT; label++) right += chances[label]
     loss -= Math.log(right / sum + 1e-12)

@@ -4,7 +4,7 @@ import { buildDocument } from "../../src/document/document"
 import { labelMentions } from "../../src/entities/learned/judged"
 import { readNames, writeName } from "../../src/entities/learned/labels"
 import { type Sample, sampleOf } from "../../src/entities/learned/tag"
-import { readWord, type Word, wordKey } from "../../src/entities/learned/word"
+import { readWord, type VectorLookup, type Word, wordKey } from "../../src/entities/learned/word"
 import { recognizeNames } from "../../src/entities/names"
 import type { Language, NameKnowledge } from "../../src/language"
 import type { Token } from "../../src/types"
@@ -21,12 +21,12 @@ const OTHER = 3
 const MAX_TOKENS = 250
 
 /** Reads words once each. */
-export function wordReader(names: NameKnowledge, rowOf: (norm: string) => number): (token: Token) => Word {
+export function wordReader(names: NameKnowledge, lookup: VectorLookup): (token: Token) => Word {
   const words = new Map<string, Word>()
   return (token) => {
     const known = words.get(wordKey(token))
     if (known !== undefined) return known
-    const word = readWord(token, names, rowOf)
+    const word = readWord(token, names, lookup)
     words.set(wordKey(token), word)
     return word
   }

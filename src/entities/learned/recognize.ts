@@ -2,7 +2,7 @@
 // and the best sequence of labels gives the names.
 
 import type { EntityRecognizer, Language } from "../../language"
-import { vectorRow } from "../../model/coded-vectors"
+import { clusterOf, vectorRow } from "../../model/coded-vectors"
 import { checkFingerprint } from "../../model/model-file"
 import { wordHash } from "../../model/vocabulary"
 import type { WindowModel } from "../../model/window-model"
@@ -17,7 +17,7 @@ import { kindOf, LABEL_COUNT, type LabelledName, NAME_KINDS, readNames } from ".
 import { partedByRules } from "./parted"
 import { settleName } from "./settle"
 import { type Sample, sampleOf, scoreSentence, wordSums } from "./tag"
-import { readWord, type Word, wordKey } from "./word"
+import { readWord, type VectorLookup, type Word, wordKey } from "./word"
 
 // What is remembered of words from one document to the next: 3 KB each.
 const MAX_REMEMBERED_WORDS = 12_000
@@ -32,8 +32,8 @@ export function nameRecognizer(language: Language): EntityRecognizer {
 
 /**
  * A function that gives the people, organizations and places of a document, and as "other" names of any other kind. Ascending,
- * without overlap, each inside one sentence; a score is the probability that the least sure of the mention's tokens is part of a
- * name of this type. What it works out of a word it keeps for the next time, so make it once and use it for many documents.
+ * without overlap, each inside one sentence; a score is the probability that the mention is right in span and type, as measured on texts
+ * that the model was not trained on. What it works out of a word it keeps for the next time, so make it once and use it for many documents.
  *
  * @throws {RangeError} if the model was trained for other features than these.
  */
@@ -41,12 +41,16 @@ export function learnedRecognizer(
   language: Language,
   model: WindowModel,
 ): (document: TextDocument) => RecognizedMention[] {
-  checkFingerprint("the model of names", model.fingerprint, nameFingerprint())
+  checkFingerprint("the model of names", model.fingerprint, nameFingerprint(language.names()))
   const names = language.names()
-  const rowOf = (norm: string): number => vectorRow(model.network.vectors, wordHash(norm))
+  const { vectors } = model.network
+  const lookup: VectorLookup = {
+    rowOf: (norm) => vectorRow(vectors, wordHash(norm)),
+    clusterOf: (row) => clusterOf(vectors, row),
+  }
   const words = new Map<string, Word>()
   const sums = new Map<Word, Float32Array>()
-  const wordOf = (token: Token): Word => remember(words, wordKey(token), () => readWord(token, names, rowOf))
+  const wordOf = (token: Token): Word => remember(words, wordKey(token), () => readWord(token, names, lookup))
   const sumsOf = (word: Word): Float32Array => remember(sums, word, () => wordSums(model, word))
   return (document) => {
     if (words.size > MAX_REMEMBERED_WORDS) {
@@ -70,7 +74,7 @@ export function learnedRecognizer(
       favourCertain(certain.subarray(tokenStart, tokenEnd), scores[s])
       return readNames(labelPlaces(sample, scores[s])).flatMap((found) => {
         const name = settleName(tokens, found, names)
-        return name === undefined ? [] : [mentionOf(tokens, name, scores[s])]
+        return name === undefined ? [] : [mentionOf(tokens, name, scores[s], model)]
       })
     })
     return partedByRules(document.text, mentions, byRules)
@@ -102,6 +106,7 @@ function mentionOf(
   tokens: readonly Token[],
   { tokenStart, tokenEnd, kind }: LabelledName,
   scores: Float32Array,
+  { reliability }: WindowModel,
 ): RecognizedMention {
   let score = 1
   for (let i = tokenStart; i < tokenEnd; i++) score = Math.min(score, kindProbability(scores, i, kind))
@@ -109,9 +114,17 @@ function mentionOf(
     start: tokens[tokenStart].start,
     end: tokens[tokenEnd - 1].end,
     type: NAME_KINDS[kind],
-    score,
+    score: reliabilityAt(reliability, score),
     form: tokenEnd - tokenStart === 1 && isAcronym(tokens[tokenStart].text) ? "acronym" : "name",
   }
+}
+
+/** The share of right answers where the model gives this probability, read between the knots of a table; see WindowModel. */
+function reliabilityAt(knots: Float32Array, probability: number): number {
+  if (knots.length < 2) return probability
+  const position = probability * (knots.length - 1)
+  const below = Math.min(Math.floor(position), knots.length - 2)
+  return knots[below] + (position - below) * (knots[below + 1] - knots[below])
 }
 
 function kindProbability(scores: Float32Array, i: number, kind: number): number {

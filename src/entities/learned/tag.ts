@@ -1,10 +1,12 @@
-// Sentence to scores: for each token the logarithm of each label's probability, by the network.
+// Sentence to scores: for each token the logarithm of each label's probability, by the network and the linear part.
 
 import type { NameKnowledge } from "../../language"
+import { addColumns, addHashedRows, NUMBERS_PER_ROW } from "../../model/lanes"
 import type { WindowModel } from "../../model/window-model"
 import { addSignals, addWord, scoreLabels, WINDOW_RADIUS, WINDOW_WORDS } from "../../model/window-network"
 import { findCandidates, SIGN } from "./candidates"
 import { LABEL_COUNT, OUTSIDE } from "./labels"
+import { MAX_PLACE_FEATURES, placeFeatures } from "./place-features"
 import { findSignals } from "./signals"
 import { EDGE, type Word } from "./word"
 
@@ -43,12 +45,14 @@ export function wordSums({ network, products }: WindowModel, word: Word): Float3
 
 /** A row of LABEL_COUNT logarithms of probabilities for each token. `sumsOf` gives what `wordSums` does. */
 export function scoreSentence(
-  { network }: WindowModel,
+  { network, linear, linearFactor }: WindowModel,
   { words, candidates, signals }: Sample,
   sumsOf: (word: Word) => Float32Array,
 ): Float32Array {
   const { hidden } = network.shape
   const units = new Float32Array(hidden)
+  const features = new Int32Array(MAX_PLACE_FEATURES)
+  const sums = new Float64Array(NUMBERS_PER_ROW)
   const scores = new Float32Array(words.length * LABEL_COUNT)
   for (let i = 0; i < words.length; i++) {
     if (candidates[i] === 0) {
@@ -57,11 +61,17 @@ export function scoreSentence(
     }
     units.set(network.firstBias)
     for (let place = 0; place < WINDOW_WORDS; place++) {
-      const sums = sumsOf(words[i + place - WINDOW_RADIUS] ?? EDGE)
-      for (let unit = 0, at = place * hidden; unit < hidden; unit++, at++) units[unit] += sums[at]
+      const added = sumsOf(words[i + place - WINDOW_RADIUS] ?? EDGE)
+      for (let unit = 0, at = place * hidden; unit < hidden; unit++, at++) units[unit] += added[at]
     }
     addSignals(network, signals[i], units)
-    scoreLabels(network, placeKind(words, i), units, scores, i * LABEL_COUNT)
+    const kind = placeKind(words, i)
+    if (kind === ORDINARY) {
+      const count = placeFeatures(words, signals[i], i, features)
+      addHashedRows(sums.fill(0), 0, linear, features, count)
+      addColumns(sums, LABEL_COUNT, linearFactor, scores, i * LABEL_COUNT)
+    }
+    scoreLabels(network, kind, units, scores, i * LABEL_COUNT)
   }
   return scores
 }

@@ -3,7 +3,6 @@
 
 import type { NameKnowledge } from "../../language"
 import { EMPTY_HASH, extendHash, hashString, spread } from "../../model/hash"
-import { fingerprintOf } from "../../model/model-file"
 import { foldName } from "../../text/fold"
 import type { Token } from "../../types"
 import { COMMON, COUNTRY, classifyWord, NATIONALITY, withoutStop } from "../names/words"
@@ -26,6 +25,20 @@ export interface WordFeatures {
   readonly isOrdinary: boolean
   /** 32-bit hashes, one for each thing that holds of the word. */
   readonly hashes: readonly number[]
+  readonly keys: WordKeys
+}
+
+/** Some of the hashes by what they stand for, to be paired with those of the words beside it. */
+export interface WordKeys {
+  readonly norm: number
+  /** How it is written, and its part of speech. */
+  readonly style: number
+  /** The lists it is on, all together. */
+  readonly classes: number
+  readonly shape: number
+  /** Of two, three and four letters. */
+  readonly prefixes: readonly number[]
+  readonly suffixes: readonly number[]
 }
 
 // Bits of the class number for the kinds of feature, so that "suffix ing" and "prefix ing" are two.
@@ -58,33 +71,33 @@ export type WrittenWord = Pick<Token, "text" | "norm" | "pos">
 export function wordFeatures(word: WrittenWord, names: NameKnowledge): WordFeatures {
   const writing = writingOf(word.text)
   const classes = writing >= NUMBER ? 0 : classesOf(word.text, word.norm, names)
+  const keys = keysOf(word, writing, classes)
   const isOrdinary = (classes & COMMON) !== 0
   return {
     writing,
     isListed: classes !== 0 && !isOrdinary,
     isOrdinary,
-    hashes: featureHashes(word, writing, classes),
+    hashes: hashesOf(word, writing, classes, keys),
+    keys,
   }
 }
 
-/** Changes whenever the features of a probe do: another feature, another hash. */
-export function featureFingerprint(): string {
-  const probe = ["McDonald-5", "Xi", "U.S.", "é", "1,234", "of"] // letters of both cases, digits, marks, beyond ASCII
-  const rows = probe.map((text, i) =>
-    featureHashes({ text, norm: text.toLowerCase(), pos: "PROPN" }, writingOf(text), i),
-  )
-  return fingerprintOf(rows.map((hashes) => hashes.join(" ")))
+function keysOf({ text, norm, pos }: WrittenWord, writing: number, classes: number): WordKeys {
+  return {
+    norm: feature(WHOLE, hashString(norm)),
+    style: feature(WRITING_POS, hashString(`${writing} ${pos}`)),
+    classes: feature(CLASSES, classes),
+    shape: feature(SHAPE, hashString(shapeOf(text))),
+    prefixes: AFFIX_LENGTHS.map((length) => feature(PREFIX, hashString(norm.slice(0, length)))),
+    suffixes: AFFIX_LENGTHS.map((length) => feature(SUFFIX, hashString(norm.slice(-length)))),
+  }
 }
 
-function featureHashes({ text, norm, pos }: WrittenWord, writing: number, classes: number): number[] {
-  const hashes = [feature(WRITING, writing), feature(CLASSES, classes), feature(SHAPE, hashString(shapeOf(text)))]
-  hashes.push(feature(LENGTH, Math.min(text.length, MAX_LENGTH)), feature(WHOLE, hashString(norm)))
-  hashes.push(feature(POS, hashString(pos)), feature(WRITING_POS, hashString(`${writing} ${pos}`)))
+function hashesOf({ text, norm, pos }: WrittenWord, writing: number, classes: number, keys: WordKeys): number[] {
+  const hashes = [keys.norm, keys.style, keys.classes, keys.shape, ...keys.prefixes, ...keys.suffixes]
+  hashes.push(feature(WRITING, writing), feature(POS, hashString(pos)))
+  hashes.push(feature(LENGTH, Math.min(text.length, MAX_LENGTH)))
   for (let bit = 0; bit < CLASS_BITS; bit++) if (((classes >>> bit) & 1) !== 0) hashes.push(feature(CLASS, bit))
-  for (const length of AFFIX_LENGTHS) {
-    hashes.push(feature(PREFIX, hashString(norm.slice(0, length))))
-    hashes.push(feature(SUFFIX, hashString(norm.slice(-length))))
-  }
   if (writing < NUMBER && (classes & COMMON) === 0) {
     const last = Math.min(norm.length - PART_LENGTH, MAX_PARTS)
     for (let i = 0; i <= last; i++) hashes.push(feature(PART, hashString(norm.slice(i, i + PART_LENGTH))))
