@@ -1,24 +1,40 @@
 // What a candidate is judged by: one number each, in a fixed order. The weights are learned, so a feature only has to be telling;
 // whether more of it is better, the corpora decide. A new feature is a line at the end of its group; then retrain.
 
-import type { EntityType } from "../types"
+import type { EntityType, PartOfSpeech } from "../types"
 import type { Measured } from "./measure"
 
 export type FeatureOf = (candidate: Measured) => number
 
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+// Plain loops, because these few lines are a tenth of the time of key phrases.
+function sum(values: readonly number[]): number {
+  let total = 0
+  for (let i = 0; i < values.length; i++) total += values[i]
+  return total
+}
+function least(values: readonly number[]): number {
+  let found = values[0]
+  for (let i = 1; i < values.length; i++) if (values[i] < found) found = values[i]
+  return found
+}
+function greatest(values: readonly number[]): number {
+  let found = values[0]
+  for (let i = 1; i < values.length; i++) if (values[i] > found) found = values[i]
+  return found
+}
 const mean = (values: readonly number[]) => sum(values) / values.length
 const last = (values: readonly number[]) => values[values.length - 1]
-const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b))
-const greatest = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b))
 const flag = (value: boolean) => (value ? 1 : 0)
 
 /** Grows slowly, so that a long text is not all beginning. */
 const lateness = (place: number) => Math.log(3 + place / 10)
 /** A word outside the graph must not make the logarithm infinite. */
 const logCentrality = (value: number) => Math.log(0.01 + value)
-const shareOfWords = ({ words }: Measured, is: (word: Measured["words"][number]) => boolean) =>
-  words.filter(is).length / words.length
+function shareOfWords({ words }: Measured, pos: PartOfSpeech): number {
+  let count = 0
+  for (const word of words) if (word.pos === pos) count++
+  return count / words.length
+}
 const isSingle: FeatureOf = ({ words }) => flag(words.length === 1)
 const isType =
   (type: EntityType): FeatureOf =>
@@ -42,12 +58,12 @@ export const FEATURES: readonly (readonly [name: string, of: FeatureOf])[] = [
   ["never stands alone", ({ wholeCount }) => flag(wholeCount === 0)],
   ["part of longer phrases", ({ longerCount }) => Math.log(1 + longerCount)],
   ["sentences", ({ sentenceCount }) => Math.log(sentenceCount)],
-  ["use of its words", ({ counts }) => mean(counts.map(Math.log1p))],
-  ["use of its least used word", ({ counts }) => Math.log(least(counts))],
-  ["use of its most used word", ({ counts }) => Math.log(greatest(counts))],
-  ["use of its head word", ({ counts }) => Math.log(last(counts))],
-  ["use of its first word", ({ counts }) => Math.log(counts[0])],
-  ["spread of its words", ({ sentenceCounts }) => mean(sentenceCounts.map(Math.log1p))],
+  ["use of its words", ({ counts }) => mean(counts)],
+  ["use of its least used word", ({ counts }) => least(counts)],
+  ["use of its most used word", ({ counts }) => greatest(counts)],
+  ["use of its head word", ({ counts }) => last(counts)],
+  ["use of its first word", ({ counts }) => counts[0]],
+  ["spread of its words", ({ sentenceCounts }) => mean(sentenceCounts)],
   // Rarity in general text, and with use in this one (tf-idf).
   ["rarity", ({ rarities }) => mean(rarities)],
   ["rarity of its commonest word", ({ rarities }) => least(rarities)],
@@ -55,15 +71,15 @@ export const FEATURES: readonly (readonly [name: string, of: FeatureOf])[] = [
   ["rarity of its first word", ({ rarities }) => rarities[0]],
   ["rarity of its adjective", ({ rarities, words }) => (words[0].pos === "ADJ" ? rarities[0] : 0)],
   ["rarity of a single word", (candidate) => isSingle(candidate) * last(candidate.rarities)],
-  ["tf-idf", ({ counts, rarities }) => Math.log1p(sum(counts.map((count, i) => Math.log1p(count) * rarities[i])))],
+  ["tf-idf", ({ counts, rarities }) => Math.log1p(sum(counts.map((count, i) => count * rarities[i])))],
   // Centrality in the graph of words.
   ["centrality", ({ centralities }) => logCentrality(sum(centralities))],
   ["mean centrality", ({ centralities }) => logCentrality(mean(centralities))],
   ["centrality of its head word", ({ centralities }) => logCentrality(last(centralities))],
   ["centrality of its least central word", ({ centralities }) => logCentrality(least(centralities))],
   // Kinds of words.
-  ["proper nouns", (candidate) => shareOfWords(candidate, ({ pos }) => pos === "PROPN")],
-  ["adjectives", (candidate) => shareOfWords(candidate, ({ pos }) => pos === "ADJ")],
+  ["proper nouns", (candidate) => shareOfWords(candidate, "PROPN")],
+  ["adjectives", (candidate) => shareOfWords(candidate, "ADJ")],
   ["starts with an adjective", ({ words }) => flag(words[0].pos === "ADJ")],
   ["holds a participle", ({ words }) => flag(words.some(({ part }) => part === "participle"))],
   ["plural", ({ words }) => flag(words[words.length - 1].isPlural)],

@@ -23,7 +23,10 @@ export interface Measured {
   /** The earliest places of any of its words and of its last, in this phrase or outside it. */
   readonly firstWordPlace: number
   readonly headPlace: number
-  /** For each of its words: occurrences, sentences, rarity in general text, and centrality, where 1 is that of the average word. */
+  /**
+   * For each of its words: ln(1 + occurrences), ln(1 + sentences), rarity in general text, and centrality, where 1 is that of the
+   * average word.
+   */
   readonly counts: readonly number[]
   readonly sentenceCounts: readonly number[]
   readonly rarities: readonly number[]
@@ -102,8 +105,8 @@ function measure(
     firstPlace,
     firstWordPlace: words.reduce((least, { lemma }) => Math.min(least, placeOf(lemma)), firstPlace),
     headPlace: placeOf(words[words.length - 1].lemma),
-    counts: words.map(({ lemma }) => Math.max(1, counts[lemma])),
-    sentenceCounts: words.map(({ lemma }) => sentenceCounts[lemma]),
+    counts: words.map(({ lemma }) => Math.log1p(Math.max(1, counts[lemma]))),
+    sentenceCounts: words.map(({ lemma }) => Math.log1p(sentenceCounts[lemma])),
     rarities: words.map(rarityOf),
     centralities: words.map(({ lemma }) => centralityOf(lemma)),
     before: neighboursOf(inProse, ({ first }) => first.before),
