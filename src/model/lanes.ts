@@ -151,7 +151,7 @@ function ranked(score: number, column: number): number {
 }
 
 /** Adds to `out`, from `at` on, each column of a packed row times `factor`. */
-export function addColumns(sums: Float64Array, columns: number, factor: number, out: Float32Array, at: number): void {
+export function addColumns(sums: Float64Array, columns: number, factor: number, out: Float64Array, at: number): void {
   const last = columns - 1
   for (let column = 0; column < last; column += SCORES_PER_NUMBER) {
     const number = sums[column >> 2] + OFFSET

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest"
 import { type CodedVectors, decodeVector, vectorRow } from "../../src/model/coded-vectors"
 import { addColumns, addHashedRows, NUMBERS_PER_ROW } from "../../src/model/lanes"
+import { type PackedNetwork, STEPS } from "../../src/model/packed-network"
+import { labelWriter } from "../../src/model/place-labels"
 import { decodeVocabulary, encodeHashes, wordHash } from "../../src/model/vocabulary"
 import { packWindowModel, unpackWindowModel, type WindowModelParts } from "../../src/model/window-model"
-import { addSignals, addWord, inputWidth, scoreLabels, WINDOW_WORDS } from "../../src/model/window-network"
+import { inputWidth, WINDOW_WORDS } from "../../src/model/window-network"
+import { signalUnits, wordUnitsWriter } from "../../src/model/word-units"
 
 const FINGERPRINT = "0badcafe"
 const SHAPE = { vectorWidth: 4, featureRows: 8, featureWidth: 3, signals: 2, hidden: 8, labels: 3 }
@@ -11,9 +14,9 @@ const INPUTS = WINDOW_WORDS * inputWidth(SHAPE) + SHAPE.signals
 const COMMON = encodeHashes(["china", "egypt"].map(wordHash).sort((a, b) => a - b))
 const RARE = encodeHashes([wordHash("bishkek")])
 
-/** Small whole numbers that differ, so that nothing is lost in bytes. */
+/** Numbers from -1 to 1 that a byte holds. */
 function numbers(count: number, factor: number): Float32Array {
-  return Float32Array.from({ length: count }, (_, i) => ((i * factor) % 255) - 127)
+  return Float32Array.from({ length: count }, (_, i) => (((i * factor) % 255) - 127) / 127)
 }
 
 const VECTORS: CodedVectors = {
@@ -46,6 +49,28 @@ const PARTS: WindowModelParts = {
   reliability: Float32Array.of(0, 0.5, 1),
 }
 
+const TOLERANCE = 0.03 // rounding of codes and of features, in units
+
+/** What a word adds to the units, by plain sums: for each place in the window a row. */
+function plainUnits({ network }: PackedNetwork, row: number, hashes: readonly number[]): number[] {
+  const features = [0, 1, 2].map((k) =>
+    hashes.reduce((sum, hash) => sum + network.features[(hash % SHAPE.featureRows) * SHAPE.featureWidth + k], 0),
+  )
+  const vector = row < 0 ? new Float32Array(SHAPE.vectorWidth) : decodeVector(network.vectors, row)
+  const input = [...vector, ...features]
+  return Array.from({ length: WINDOW_WORDS * SHAPE.hidden }, (_, at) => {
+    const [place, unit] = [Math.floor(at / SHAPE.hidden), at % SHAPE.hidden]
+    const weightOf = (k: number) => network.first[(place * input.length + k) * SHAPE.hidden + unit]
+    return input.reduce((sum, value, k) => sum + value * weightOf(k), 0)
+  })
+}
+
+function unitAt(units: Int32Array, row: number, unit: number): number {
+  const pair = units[row + (unit >> 1)]
+  const low = (pair << 16) >> 16
+  return ((unit & 1) === 0 ? low : (pair - low) >> 16) / STEPS
+}
+
 function unpacked() {
   return unpackWindowModel("test", packWindowModel(FINGERPRINT, PARTS), FINGERPRINT)
 }
@@ -60,55 +85,66 @@ describe("window model", () => {
     expect(reliability).toEqual(PARTS.reliability)
     // Rounded to bytes: at most half of what a byte can tell apart.
     network.first.forEach((value, i) => {
-      expect(Math.abs(value - PARTS.network.first[i])).toBeLessThanOrEqual(0.5)
+      expect(Math.abs(value - PARTS.network.first[i])).toBeLessThanOrEqual(0.5 / 127)
     })
   })
 
-  it.each(["china", "egypt", "bishkek"])(
-    "finds in the sums of codes what the first layer makes of the vector of %s",
+  it.each(["china", "egypt", "bishkek", "elsewhere"])(
+    "finds what the first layer makes of %s, in any order",
     (word) => {
-      const { network, products } = unpacked()
-      const features = [1, 9, 4] // 9 is row 1 again: the table has 8 rows
+      const { network, packed } = unpacked()
+      const hashes = [1, 9, 4] // 9 is row 1 again: the table has 8 rows
       const row = vectorRow(network.vectors, wordHash(word))
-      const sums = new Float32Array(WINDOW_WORDS * SHAPE.hidden)
-      addWord(network, products, row, features, sums, 0)
-
-      const featureSums = [0, 1, 2].map((k) =>
-        features.reduce((sum, feature) => sum + network.features[(feature % SHAPE.featureRows) * 3 + k], 0),
-      )
-      const input = [...decodeVector(network.vectors, row), ...featureSums]
-      for (let place = 0; place < WINDOW_WORDS; place++) {
-        for (let unit = 0; unit < SHAPE.hidden; unit++) {
-          const weightOf = (k: number) => network.first[(place * input.length + k) * SHAPE.hidden + unit]
-          const expected = input.reduce((sum, value, k) => sum + value * weightOf(k), 0)
-          expect(sums[place * SHAPE.hidden + unit]).toBeCloseTo(expected, 0)
+      const expected = plainUnits(packed, row, hashes)
+      const write = wordUnitsWriter(packed)
+      const units = new Int32Array(WINDOW_WORDS * packed.width)
+      for (const places of [0b10100, 0b01011]) {
+        write(row, hashes, places, units)
+        for (let place = 0; place < WINDOW_WORDS; place++) {
+          const isWritten = ((places >>> place) & 1) === 1 || places === 0b01011
+          for (let unit = 0; unit < SHAPE.hidden; unit++) {
+            const found = unitAt(units, place * packed.width, unit)
+            expect(Math.abs(found - (isWritten ? expected[place * SHAPE.hidden + unit] : 0))).toBeLessThan(TOLERANCE)
+          }
         }
       }
     },
   )
 
-  it("adds the weights of the signals that are set", () => {
-    const { network } = unpacked()
-    const hidden = new Float32Array(SHAPE.hidden)
-    addSignals(network, 0b10, hidden)
-    const start = (INPUTS - 1) * SHAPE.hidden
-    expect([...hidden]).toEqual([...network.first.subarray(start, start + SHAPE.hidden)])
+  it("adds the weights of the signals that are set to the bias", () => {
+    const { network, packed } = unpacked()
+    const units = signalUnits(packed, 0b10)
+    for (let unit = 0; unit < SHAPE.hidden; unit++) {
+      const expected = network.firstBias[unit] + network.first[(INPUTS - 1) * SHAPE.hidden + unit]
+      expect(Math.abs(unitAt(units, 0, unit) - expected)).toBeLessThan(1 / STEPS)
+    }
   })
 
-  it("gives logarithms of probabilities that sum to one", () => {
-    const { network } = unpacked()
-    const scores = new Float32Array(SHAPE.labels + 1)
-    scoreLabels(network, 0, Float32Array.of(0.01, -5, 0.02, 0, 0, 0, 0, 0.005), scores, 1)
-    const total = [...scores.subarray(1)].reduce((sum, score) => sum + Math.exp(score), 0)
-    expect(total).toBeCloseTo(1, 5)
-    expect(scores[0]).toBe(0)
+  it("adds for each label what the units above 0 weigh", () => {
+    const { network, packed } = unpacked()
+    const word = new Int32Array(WINDOW_WORDS * packed.width)
+    const values = [0.5, -5, 0.25, 0, -0.5, 0.75, -1, 2]
+    values.forEach((value, unit) => {
+      word[unit >> 1] += (unit & 1) === 0 ? value * STEPS : (value * STEPS) << 16
+    })
+    const none = new Int32Array(word.length)
+    const scores = Float64Array.of(9, 1, 1, 1)
+    labelWriter(packed)(0, [word, none, none, none, none], new Int32Array(packed.width), scores, 1)
+    const expected = [0, 1, 2].map((label) =>
+      values.reduce(
+        (sum, value, unit) => sum + Math.max(0, value) * network.second[0][unit * SHAPE.labels + label],
+        1 + network.secondBias[0][label],
+      ),
+    )
+    expect(scores[0]).toBe(9)
+    for (let label = 0; label < SHAPE.labels; label++) expect(scores[label + 1]).toBeCloseTo(expected[label], 4)
   })
 
   it("adds up the rows of the linear part, each score times the factor", () => {
     const { linear, linearFactor } = unpacked()
     const sums = new Float64Array(NUMBERS_PER_ROW)
     addHashedRows(sums, 0, linear, Int32Array.of(0, 1, 2), 3) // rows 0, 1 and 0 again
-    const scores = Float32Array.of(9, 1, 1, 1)
+    const scores = Float64Array.of(9, 1, 1, 1)
     addColumns(sums, SHAPE.labels, linearFactor, scores, 1)
     expect([...scores]).toEqual([9, 1 + 13 / 2, 1 + 14 / 2, 1]) // above the last column's -8
   })

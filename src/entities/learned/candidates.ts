@@ -30,29 +30,29 @@ function markRole(text: string): number {
   return text === "&" || text === "/" || text === "." || text === "'" || text === "’" ? LINKS : 0
 }
 
-/** 1 for each token of a sentence at which a name can be, 0 for the others; `roles` are those of its words. */
-export function findCandidates(roles: Uint8Array): Uint8Array {
-  const count = roles.length
+/** 1 for each token of a sentence at which a name can be, 0 for the others; each word has its role. */
+export function findCandidates(words: readonly { readonly role: number }[]): Uint8Array {
+  const count = words.length
   const candidates = new Uint8Array(count)
   let lastName = Number.NEGATIVE_INFINITY // the last word that names, if only links follow it
   for (let i = 0; i < count; i++) {
-    const role = roles[i]
+    const { role } = words[i]
     if ((role & SIGN) !== 0 && i + 1 < count) candidates.fill(1, i, i + 2)
-    if ((role & JOINS) !== 0) markJoined(roles, candidates, i)
+    if ((role & JOINS) !== 0) markJoined(words, candidates, i)
     if ((role & NAMES) !== 0) {
       if (i - lastName <= MAX_LINKS + 1) candidates.fill(1, lastName, i)
       candidates[i] = 1
-      if (i > 0 && (roles[i - 1] & TOUCHES) !== 0) candidates[i - 1] = 1
-      if (i + 1 < count && (roles[i + 1] & TOUCHES) !== 0) candidates[i + 1] = 1
+      if (i > 0 && (words[i - 1].role & TOUCHES) !== 0) candidates[i - 1] = 1
+      if (i + 1 < count && (words[i + 1].role & TOUCHES) !== 0) candidates[i + 1] = 1
       lastName = i
     } else if ((role & LINKS) === 0) lastName = Number.NEGATIVE_INFINITY
   }
   return candidates
 }
 
-function markJoined(roles: Uint8Array, candidates: Uint8Array, i: number): void {
-  const before = i > 0 ? roles[i - 1] : 0
-  const after = i + 1 < roles.length ? roles[i + 1] : 0
+function markJoined(words: readonly { readonly role: number }[], candidates: Uint8Array, i: number): void {
+  const before = i > 0 ? words[i - 1].role : 0
+  const after = i + 1 < words.length ? words[i + 1].role : 0
   if (((before | after) & NAMES) === 0) return
   candidates[i] = 1
   if (before !== 0) candidates[i - 1] = 1

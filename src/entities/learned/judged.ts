@@ -1,6 +1,7 @@
 // What the rules of names.ts say, as labels: the network is told, and learns where to trust them.
 
 import type { RecognizedMention, TextDocument } from "../../types"
+import type { DocumentScores } from "./document-scores"
 import { LABEL_COUNT, NAME_KINDS, type NameKind, OUTSIDE, writeName } from "./labels"
 
 const KINDS: ReadonlyMap<string, number> = new Map(NAME_KINDS.map((kind: NameKind, i) => [kind, i]))
@@ -23,10 +24,10 @@ export function labelMentions({ tokens }: TextDocument, mentions: readonly Recog
   return labels
 }
 
-/** Adds to the scores of a sentence what the rules are certain of; `certain` holds its labels. */
-export function favourCertain(certain: Uint8Array, scores: Float32Array): void {
+/** Adds to the scores of a document what the rules are certain of; `certain` holds their labels. */
+export function favourCertain(certain: Uint8Array, { labels }: Pick<DocumentScores, "labels">): void {
   for (let i = 0; i < certain.length; i++) {
-    if (certain[i] !== OUTSIDE) scores[i * LABEL_COUNT + certain[i]] += CERTAIN_BONUS
+    if (certain[i] !== OUTSIDE) labels[i * LABEL_COUNT + certain[i]] += CERTAIN_BONUS
   }
 }
 

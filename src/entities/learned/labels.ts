@@ -54,6 +54,14 @@ export function kindOf(label: number): number {
   return label === OUTSIDE ? -1 : (label - 1) >> 2
 }
 
+/** The kinds, and outside. */
+export const KIND_COUNT = NAME_KINDS.length + 1
+
+/** The place of a label's kind in a row of KIND_COUNT: outside is the last. */
+export function kindPlace(label: number): number {
+  return label === OUTSIDE ? NAME_KINDS.length : (label - 1) >> 2
+}
+
 function placeOf(label: number): number {
   return label === OUTSIDE ? -1 : (label - 1) & 3
 }

@@ -12,27 +12,55 @@ const SINGLE_KINDS = 4 // features of one word: its norm, style, classes and clu
 const AFFIXES = 32 // from here on the numbers of features; each must be its own
 const PAIRS = 48
 const SIGNALS = 96
-const FEATURES_PER_SIGNAL = 3
 const SIGNAL_BITS = 28
+const MAX_SIGNALS = 14 // that there is room for; no place has more
 
 /** Writes the features of place `i` as hashes; gives their number. `signals` are the bits of the place. */
 export function placeFeatures(words: readonly Word[], signals: number, i: number, features: Int32Array): number {
   let count = 0
-  for (let offset = -RADIUS; offset <= RADIUS; offset++) {
-    const { features: of, cluster } = words[i + offset] ?? EDGE
-    const kind = (offset + RADIUS) * SINGLE_KINDS
-    features[count++] = mix(kind, of.keys.norm, 0, 0)
-    features[count++] = mix(kind + 1, of.keys.style, 0, 0)
-    features[count++] = mix(kind + 2, of.keys.classes, 0, 0)
-    features[count++] = mix(kind + 3, cluster, 0, 0)
-  }
-  count = writeAffixes(words, i, features, count)
-  count = writePairs(words, i, features, count)
-  return writeSignals(words[i], signals, features, count)
+  for (let offset = -RADIUS; offset <= RADIUS; offset++)
+    count = writeSingle(wordAt(words, i + offset), offset, features, count)
+  count = writeAffixes(words[i], features, count)
+  count = writeNeighbour(wordAt(words, i - 1), -1, features, count)
+  count = writeNeighbour(wordAt(words, i + 1), 1, features, count)
+  count = writeShape(words[i], features, count)
+  return writeShared(words, signals, i, features, count)
 }
 
-function writeAffixes(words: readonly Word[], i: number, features: Int32Array, start: number): number {
-  const { keys } = words[i].features
+/**
+ * Writes those features of a place that follow from the one word `offset` words behind it. With those of `sharedFeatures` they are
+ * what `placeFeatures` writes, and need be looked at only once a word.
+ */
+export function wordPlaceFeatures(word: Word, offset: number, features: Int32Array): number {
+  const count = writeSingle(word, offset, features, 0)
+  if (offset === 0) return writeShape(word, features, writeAffixes(word, features, count))
+  return Math.abs(offset) === 1 ? writeNeighbour(word, offset, features, count) : count
+}
+
+/** Writes the features of place `i` that no single word gives. */
+export function sharedFeatures(words: readonly Word[], signals: number, i: number, features: Int32Array): number {
+  return writeShared(words, signals, i, features, 0)
+}
+
+function wordAt(words: readonly Word[], i: number): Word {
+  return i >= 0 && i < words.length ? words[i] : EDGE
+}
+
+function writeSingle(
+  { features: { keys }, cluster }: Word,
+  offset: number,
+  features: Int32Array,
+  start: number,
+): number {
+  const kind = (offset + RADIUS) * SINGLE_KINDS
+  features[start] = mix(kind, keys.norm, 0, 0)
+  features[start + 1] = mix(kind + 1, keys.style, 0, 0)
+  features[start + 2] = mix(kind + 2, keys.classes, 0, 0)
+  features[start + 3] = mix(kind + 3, cluster, 0, 0)
+  return start + SINGLE_KINDS
+}
+
+function writeAffixes({ features: { keys } }: Word, features: Int32Array, start: number): number {
   let count = start
   for (let n = 0; n < keys.prefixes.length; n++) {
     features[count++] = mix(AFFIXES, keys.prefixes[n], 0, 0)
@@ -40,24 +68,35 @@ function writeAffixes(words: readonly Word[], i: number, features: Int32Array, s
     features[count++] = mix(AFFIXES, keys.suffixes[n], 0, 0)
     features[count++] = mix(AFFIXES + 1, keys.suffixes[n], keys.style, 0)
   }
-  const left = (words[i - 1] ?? EDGE).features.keys
-  const right = (words[i + 1] ?? EDGE).features.keys
-  features[count++] = mix(AFFIXES + 2, left.suffixes[1], 0, 0)
-  features[count++] = mix(AFFIXES + 3, right.suffixes[1], 0, 0)
-  features[count++] = mix(AFFIXES + 4, keys.shape, 0, 0)
-  features[count++] = mix(AFFIXES + 5, left.shape, keys.shape, 0)
-  features[count++] = mix(AFFIXES + 6, keys.shape, right.shape, 0)
   return count
+}
+
+function writeNeighbour({ features: { keys } }: Word, offset: number, features: Int32Array, start: number): number {
+  features[start] = mix(offset < 0 ? AFFIXES + 2 : AFFIXES + 3, keys.suffixes[1], 0, 0)
+  return start + 1
+}
+
+function writeShape({ features: { keys } }: Word, features: Int32Array, start: number): number {
+  features[start] = mix(AFFIXES + 4, keys.shape, 0, 0)
+  return start + 1
+}
+
+function writeShared(words: readonly Word[], signals: number, i: number, features: Int32Array, start: number): number {
+  return writeSignals(words[i], signals, features, writePairs(words, i, features, start))
 }
 
 function writePairs(words: readonly Word[], i: number, features: Int32Array, start: number): number {
   const word = words[i]
-  const left = words[i - 1] ?? EDGE
-  const right = words[i + 1] ?? EDGE
-  const [own, before, after] = [word.features.keys, left.features.keys, right.features.keys]
-  const before2 = (words[i - 2] ?? EDGE).features.keys
-  const after2 = (words[i + 2] ?? EDGE).features.keys
+  const left = wordAt(words, i - 1)
+  const right = wordAt(words, i + 1)
+  const own = word.features.keys
+  const before = left.features.keys
+  const after = right.features.keys
+  const before2 = wordAt(words, i - 2).features.keys
+  const after2 = wordAt(words, i + 2).features.keys
   let count = start
+  features[count++] = mix(AFFIXES + 5, before.shape, own.shape, 0)
+  features[count++] = mix(AFFIXES + 6, own.shape, after.shape, 0)
   features[count++] = mix(PAIRS, before.norm, own.norm, 0)
   features[count++] = mix(PAIRS + 1, own.norm, after.norm, 0)
   features[count++] = mix(PAIRS + 2, left.cluster, own.norm, 0)
@@ -82,8 +121,9 @@ function writePairs(words: readonly Word[], i: number, features: Int32Array, sta
 
 function writeSignals({ features: { keys } }: Word, signals: number, features: Int32Array, start: number): number {
   let count = start
-  for (let bit = 0; bit < SIGNAL_BITS && count + FEATURES_PER_SIGNAL <= MAX_PLACE_FEATURES; bit++) {
+  for (let bit = 0, left = MAX_SIGNALS; bit < SIGNAL_BITS && left > 0; bit++) {
     if (((signals >>> bit) & 1) === 0) continue
+    left--
     features[count++] = mix(SIGNALS, bit, 0, 0)
     features[count++] = mix(SIGNALS + 1, bit, keys.style, 0)
     features[count++] = mix(SIGNALS + 2, bit, keys.classes, 0)

@@ -1,26 +1,22 @@
 // The learned recognizer of names: a network scores each place where a name can be, the document's other places have their say,
 // and the best sequence of labels gives the names.
 
-import type { EntityRecognizer, Language } from "../../language"
-import { clusterOf, vectorRow } from "../../model/coded-vectors"
+import type { EntityRecognizer, Language, NameKnowledge } from "../../language"
 import { checkFingerprint } from "../../model/model-file"
-import { wordHash } from "../../model/vocabulary"
 import type { WindowModel } from "../../model/window-model"
 import type { RecognizedMention, TextDocument, Token } from "../../types"
 import { isAcronym } from "../acronyms"
 import { recognizeNames } from "../names"
-import { bestPath } from "./best-path"
-import { shareScores } from "./document-scores"
+import { writeBestPath } from "./best-path"
+import { type DocumentScores, shareScores } from "./document-scores"
 import { nameFingerprint } from "./fingerprint"
 import { favourCertain, isCertain, labelMentions } from "./judged"
-import { kindOf, LABEL_COUNT, type LabelledName, NAME_KINDS, readNames } from "./labels"
+import { type KnownWord, type KnownWords, knownWords } from "./known-words"
+import { KIND_COUNT, kindOf, LABEL_COUNT, type LabelledName, NAME_KINDS, readNames } from "./labels"
 import { partedByRules } from "./parted"
+import { type SentenceScorer, sentenceScorer } from "./score"
 import { settleName } from "./settle"
-import { type Sample, sampleOf, scoreSentence, wordSums } from "./tag"
-import { readWord, type VectorLookup, type Word, wordKey } from "./word"
-
-// What is remembered of words from one document to the next: 3 KB each.
-const MAX_REMEMBERED_WORDS = 12_000
+import { sampleOf } from "./tag"
 
 /**
  * The recognizer of names for a language: the learned one, or where the language has no model, the one by rules alone. Make it
@@ -41,71 +37,95 @@ export function learnedRecognizer(
   language: Language,
   model: WindowModel,
 ): (document: TextDocument) => RecognizedMention[] {
-  checkFingerprint("the model of names", model.fingerprint, nameFingerprint(language.names()))
   const names = language.names()
-  const { vectors } = model.network
-  const lookup: VectorLookup = {
-    rowOf: (norm) => vectorRow(vectors, wordHash(norm)),
-    clusterOf: (row) => clusterOf(vectors, row),
-  }
-  const words = new Map<string, Word>()
-  const sums = new Map<Word, Float32Array>()
-  const wordOf = (token: Token): Word => remember(words, wordKey(token), () => readWord(token, names, lookup))
-  const sumsOf = (word: Word): Float32Array => remember(sums, word, () => wordSums(model, word))
+  checkFingerprint("the model of names", model.fingerprint, nameFingerprint(names))
+  const known = knownWords(model, names)
+  const scoreSentence = sentenceScorer(model, known)
   return (document) => {
-    if (words.size > MAX_REMEMBERED_WORDS) {
-      words.clear()
-      sums.clear()
-    }
     const byRules = recognizeNames(document, language)
     const judged = labelMentions(document, byRules)
-    const certain = labelMentions(
-      document,
-      byRules.filter((mention) => isCertain(document, mention)),
+    const scores = scoreDocument(document, judged, names, known, scoreSentence)
+    const certain = byRules.filter((mention) => isCertain(document, mention))
+    favourCertain(labelMentions(document, certain), scores)
+    const mentions = settleAll(document, readNames(labelPlaces(document, scores)), names).map((name) =>
+      mentionOf(document.tokens, name, scores, model),
     )
-    const samples = document.sentences.map(({ tokenStart, tokenEnd }) =>
-      sampleOf(document.tokens.slice(tokenStart, tokenEnd).map(wordOf), judged.subarray(tokenStart, tokenEnd), names),
-    )
-    const scores = samples.map((sample) => scoreSentence(model, sample, sumsOf))
-    shareScores(samples, scores)
-    const mentions = samples.flatMap((sample, s) => {
-      const { tokenStart, tokenEnd } = document.sentences[s]
-      const tokens = document.tokens.slice(tokenStart, tokenEnd)
-      favourCertain(certain.subarray(tokenStart, tokenEnd), scores[s])
-      return readNames(labelPlaces(sample, scores[s])).flatMap((found) => {
-        const name = settleName(tokens, found, names)
-        return name === undefined ? [] : [mentionOf(tokens, name, scores[s], model)]
-      })
-    })
     return partedByRules(document.text, mentions, byRules)
   }
 }
 
-function remember<Key, Value>(known: Map<Key, Value>, key: Key, workOut: () => Value): Value {
-  const found = known.get(key)
-  if (found !== undefined) return found
-  const value = workOut()
-  known.set(key, value)
-  return value
+function scoreDocument(
+  { tokens, sentences }: TextDocument,
+  judged: Uint8Array,
+  names: NameKnowledge,
+  { wordOf }: KnownWords,
+  scoreSentence: SentenceScorer,
+): DocumentScores {
+  const count = tokens.length
+  const scores = {
+    candidates: new Uint8Array(count),
+    labels: new Float64Array(count * LABEL_COUNT),
+    kinds: new Float64Array(count * KIND_COUNT),
+  }
+  const all: KnownWord[] = []
+  for (const { tokenStart, tokenEnd } of sentences) {
+    const words: KnownWord[] = []
+    for (let i = tokenStart; i < tokenEnd; i++) {
+      const word = wordOf(tokens[i])
+      words.push(word)
+      all.push(word)
+    }
+    const sample = sampleOf(words, judged.subarray(tokenStart, tokenEnd), names)
+    scores.candidates.set(sample.candidates, tokenStart)
+    scoreSentence(sample, scores, tokenStart)
+  }
+  shareScores(all, scores)
+  return scores
 }
 
 /** One label for each token. Between places where no name can be, each run of places is settled by itself. */
-function labelPlaces({ candidates }: Sample, scores: Float32Array): Uint8Array {
-  const labels = new Uint8Array(candidates.length)
-  for (let start = 0; start < candidates.length; start++) {
-    if (candidates[start] === 0) continue
-    let end = start + 1
-    while (candidates[end] === 1) end++
-    labels.set(bestPath(scores.subarray(start * LABEL_COUNT, end * LABEL_COUNT), end - start), start)
-    start = end
+function labelPlaces({ tokens, sentences }: TextDocument, { candidates, labels }: DocumentScores): Uint8Array {
+  const best = new Uint8Array(tokens.length)
+  for (const { tokenStart, tokenEnd } of sentences) {
+    for (let start = tokenStart; start < tokenEnd; start++) {
+      if (candidates[start] === 0) continue
+      let end = start + 1
+      while (end < tokenEnd && candidates[end] === 1) end++
+      writeBestPath(labels, start, end, best)
+      start = end
+    }
   }
-  return labels
+  return best
+}
+
+/** The names that hold, settled within their sentences. */
+function settleAll(
+  { tokens, sentences }: TextDocument,
+  found: readonly LabelledName[],
+  names: NameKnowledge,
+): LabelledName[] {
+  const settled: LabelledName[] = []
+  let next = 0
+  for (const { tokenStart, tokenEnd } of sentences) {
+    if (next === found.length) break
+    if (found[next].tokenStart >= tokenEnd) continue
+    const own = tokens.slice(tokenStart, tokenEnd)
+    for (; next < found.length && found[next].tokenStart < tokenEnd; next++) {
+      const name = settleName(own, moved(found[next], -tokenStart), names)
+      if (name !== undefined) settled.push(moved(name, tokenStart))
+    }
+  }
+  return settled
+}
+
+function moved({ tokenStart, tokenEnd, kind }: LabelledName, by: number): LabelledName {
+  return { tokenStart: tokenStart + by, tokenEnd: tokenEnd + by, kind }
 }
 
 function mentionOf(
   tokens: readonly Token[],
   { tokenStart, tokenEnd, kind }: LabelledName,
-  scores: Float32Array,
+  scores: DocumentScores,
   { reliability }: WindowModel,
 ): RecognizedMention {
   let score = 1
@@ -127,10 +147,11 @@ function reliabilityAt(knots: Float32Array, probability: number): number {
   return knots[below] + (position - below) * (knots[below + 1] - knots[below])
 }
 
-function kindProbability(scores: Float32Array, i: number, kind: number): number {
+function kindProbability({ candidates, labels }: DocumentScores, i: number, kind: number): number {
+  if (candidates[i] === 0) return 0
   let sum = 0
   for (let label = 1; label < LABEL_COUNT; label++) {
-    if (kindOf(label) === kind) sum += Math.exp(scores[i * LABEL_COUNT + label])
+    if (kindOf(label) === kind) sum += Math.exp(labels[i * LABEL_COUNT + label])
   }
   return Math.min(1, sum)
 }

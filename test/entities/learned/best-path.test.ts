@@ -1,11 +1,11 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { bestPath } from "../../../src/entities/learned/best-path"
+import { writeBestPath } from "../../../src/entities/learned/best-path"
 import { LABEL_COUNT, mayFollow, OUTSIDE } from "../../../src/entities/learned/labels"
 
 const MAX_TOKENS = 3 // 17 labels: 4,913 sequences to try one by one
 
-function scoreOf(labels: readonly number[], scores: Float32Array): number {
+function scoreOf(labels: readonly number[], scores: Float64Array): number {
   return labels.reduce((sum, label, i) => sum + scores[i * LABEL_COUNT + label], 0)
 }
 
@@ -22,7 +22,7 @@ function allPaths(count: number): number[][] {
   return paths.filter((path) => mayFollow(path.at(-1) ?? OUTSIDE, OUTSIDE))
 }
 
-describe("bestPath", () => {
+describe("writeBestPath", () => {
   it("finds what trying every sequence finds", () => {
     const cases = fc
       .integer({ min: 0, max: MAX_TOKENS })
@@ -31,10 +31,12 @@ describe("bestPath", () => {
       )
     fc.assert(
       fc.property(cases, (numbers) => {
-        const scores = Float32Array.from(numbers)
+        const scores = Float64Array.from(numbers)
         const count = numbers.length / LABEL_COUNT
         const best = Math.max(...allPaths(count).map((path) => scoreOf(path, scores)))
-        const labels = [...bestPath(scores, count)]
+        const written = new Uint8Array(count)
+        writeBestPath(scores, 0, count, written)
+        const labels = [...written]
         expect(scoreOf(labels, scores)).toBe(best)
         expect(allPaths(count)).toContainEqual(labels)
       }),

@@ -19,8 +19,7 @@ function featuresOf(text: string) {
 }
 
 function candidatesOf(words: readonly string[]): Uint8Array {
-  const roles = words.map((word) => wordRole(word, featuresOf(word), true))
-  return findCandidates(Uint8Array.from(roles))
+  return findCandidates(words.map((word) => ({ role: wordRole(word, featuresOf(word), true) })))
 }
 
 describe("findCandidates", () => {

@@ -1,35 +1,47 @@
 import { describe, expect, it } from "vitest"
-import { shareScores } from "../../../src/entities/learned/document-scores"
-import { LABEL_COUNT } from "../../../src/entities/learned/labels"
-import { EDGE } from "../../../src/entities/learned/word"
+import { type DocumentScores, shareScores } from "../../../src/entities/learned/document-scores"
+import { KIND_COUNT, kindPlace, LABEL_COUNT } from "../../../src/entities/learned/labels"
 
 const SINGLE_PERSON = 4
 const SINGLE_PLACE = 12
 
-/** Scores of one token: most of the probability for one label, the rest spread evenly. */
-function mostly(label: number, probability: number): Float32Array {
-  const rest = Math.log((1 - probability) / (LABEL_COUNT - 1))
-  return new Float32Array(LABEL_COUNT).fill(rest).fill(Math.log(probability), label, label + 1)
+/** Logarithms of the probabilities of one token: of some labels those given, the rest spread evenly. */
+function mostly(given: readonly (readonly [label: number, probability: number])[]): number[] {
+  const rest = (1 - given.reduce((sum, [, probability]) => sum + probability, 0)) / (LABEL_COUNT - given.length)
+  const logarithms = new Array<number>(LABEL_COUNT).fill(Math.log(rest))
+  for (const [label, probability] of given) logarithms[label] = Math.log(probability)
+  return logarithms
 }
 
-function sampleOf(...words: (typeof EDGE)[]) {
-  return { words, candidates: new Uint8Array(words.length).fill(1), signals: new Int32Array(words.length) }
+function scoresOf(tokens: readonly (readonly number[])[]): DocumentScores {
+  const kinds = new Float64Array(tokens.length * KIND_COUNT)
+  tokens.forEach((labels, i) => {
+    labels.forEach((score, label) => {
+      kinds[i * KIND_COUNT + kindPlace(label)] += Math.exp(score)
+    })
+  })
+  return { candidates: new Uint8Array(tokens.length).fill(1), labels: Float64Array.from(tokens.flat()), kinds }
 }
 
 describe("shareScores", () => {
   it("lets an unsure place of a word follow a sure one", () => {
-    const word = { ...EDGE, text: "Washington" }
-    const scores = [mostly(SINGLE_PERSON, 0.99), mostly(SINGLE_PLACE, 0.4)]
-    scores[1][SINGLE_PERSON] = Math.log(0.35)
-    shareScores([sampleOf(word), sampleOf(word)], scores)
-    expect(scores[1][SINGLE_PERSON]).toBeGreaterThan(scores[1][SINGLE_PLACE])
-    expect(scores[0][SINGLE_PERSON]).toBeGreaterThan(scores[0][SINGLE_PLACE])
+    const unsure = mostly([
+      [SINGLE_PLACE, 0.4],
+      [SINGLE_PERSON, 0.35],
+    ])
+    const scores = scoresOf([mostly([[SINGLE_PERSON, 0.99]]), unsure])
+    shareScores([{ text: "Washington" }, { text: "Washington" }], scores)
+    const [sure, led] = [scores.labels.subarray(0, LABEL_COUNT), scores.labels.subarray(LABEL_COUNT)]
+    expect(led[SINGLE_PERSON]).toBeGreaterThan(led[SINGLE_PLACE])
+    expect(sure[SINGLE_PERSON]).toBeGreaterThan(sure[SINGLE_PLACE])
   })
 
-  it("leaves words that stand once as they are", () => {
-    const scores = mostly(SINGLE_PLACE, 0.5)
-    const before = [...scores]
-    shareScores([sampleOf({ ...EDGE, text: "Nairobi" })], [scores])
-    expect([...scores]).toEqual(before)
+  it("leaves words that stand once, and places where no name can be, as they are", () => {
+    const place = mostly([[SINGLE_PLACE, 0.5]])
+    const scores = scoresOf([place, place, mostly([[SINGLE_PERSON, 0.5]])])
+    scores.candidates[1] = 0
+    const before = [...scores.labels]
+    shareScores([{ text: "Nairobi" }, { text: "Mombasa" }, { text: "Mombasa" }], scores)
+    expect([...scores.labels]).toEqual(before)
   })
 })

@@ -34,9 +34,9 @@ describe("isCertain", () => {
 
 describe("favourCertain", () => {
   it("raises the score of the certain label alone", () => {
-    const scores = new Float32Array(2 * LABEL_COUNT)
-    favourCertain(Uint8Array.of(0, 4), scores)
-    expect(scores[LABEL_COUNT + 4]).toBeGreaterThan(0)
-    expect(scores.filter((score) => score !== 0)).toHaveLength(1)
+    const labels = new Float64Array(2 * LABEL_COUNT)
+    favourCertain(Uint8Array.of(0, 4), { labels })
+    expect(labels[LABEL_COUNT + 4]).toBeGreaterThan(0)
+    expect(labels.filter((score) => score !== 0)).toHaveLength(1)
   })
 })

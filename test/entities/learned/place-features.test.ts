@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest"
-import { MAX_PLACE_FEATURES, placeFeatures } from "../../../src/entities/learned/place-features"
+import {
+  MAX_PLACE_FEATURES,
+  placeFeatures,
+  sharedFeatures,
+  wordPlaceFeatures,
+} from "../../../src/entities/learned/place-features"
 import { EDGE, readWord } from "../../../src/entities/learned/word"
 import { english } from "../../../src/languages/en"
 
@@ -30,5 +35,19 @@ describe("placeFeatures", () => {
     const alone = new Int32Array(MAX_PLACE_FEATURES)
     expect(placeFeatures([words[1]], 0, 0, alone)).toBe(count)
     expect(alone).toEqual(features)
+  })
+
+  it("are those of each word by itself and those of several", () => {
+    const features = new Int32Array(MAX_PLACE_FEATURES)
+    const signals = 0b1011
+    words.forEach((_, i) => {
+      const parts: number[] = []
+      for (let offset = -2; offset <= 2; offset++) {
+        const count = wordPlaceFeatures(words.at(i + offset < 0 ? words.length : i + offset) ?? EDGE, offset, features)
+        parts.push(...features.subarray(0, count))
+      }
+      parts.push(...features.subarray(0, sharedFeatures(words, signals, i, features)))
+      expect(parts.sort()).toEqual(featuresAt(i, signals).sort())
+    })
   })
 })

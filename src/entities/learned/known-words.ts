@@ -1,0 +1,88 @@
+// The words met so far, and what each of them adds to the scores of the places around it: worked out once a word.
+
+import type { NameKnowledge } from "../../language"
+import { clusterOf, vectorRow } from "../../model/coded-vectors"
+import { addHashedRows, NUMBERS_PER_ROW } from "../../model/lanes"
+import { wordHash } from "../../model/vocabulary"
+import type { WindowModel } from "../../model/window-model"
+import { WINDOW_RADIUS, WINDOW_WORDS } from "../../model/window-network"
+import { type WordUnits, wordUnitsWriter } from "../../model/word-units"
+import { recentMap } from "../../text/recent"
+import type { PartOfSpeech, Token } from "../../types"
+import { MAX_PLACE_FEATURES, wordPlaceFeatures } from "./place-features"
+import { EDGE, readWord, type VectorLookup, type Word } from "./word"
+
+/** What a word adds to the places around it, itself among them. */
+export interface WordSums {
+  readonly units: WordUnits
+  /** By the linear part: a packed row for each place in the window. */
+  readonly rows: Float64Array
+  /** A bit for each place in the window that is worked out: a rare word needs three of the five. */
+  places: number
+}
+
+export interface KnownWord extends Word {
+  readonly pos: PartOfSpeech
+  /** The same text as another part of speech. */
+  readonly next: KnownWord | undefined
+  /** Nothing until the word stands near a place where a name can be: every fifth never does. */
+  sums: WordSums
+}
+
+export interface KnownWords {
+  /** What stands before the first word and after the last. */
+  readonly edge: KnownWord
+  readonly wordOf: (token: Token) => KnownWord
+  /** Works out what a word adds where it stands in these places of a window, a bit for each. */
+  readonly prepare: (word: KnownWord, places: number) => void
+}
+
+const NO_SUMS: WordSums = { units: new Int32Array(0), rows: new Float64Array(0), places: 0 }
+
+// Of each of two generations. A word takes 3 KB.
+const REMEMBERED_TEXTS = 8_000
+
+/** A memory of words for one model: at most 50 MB, filled by what is read. */
+export function knownWords(model: WindowModel, names: NameKnowledge): KnownWords {
+  const { vectors } = model.network
+  const lookup: VectorLookup = {
+    rowOf: (norm) => vectorRow(vectors, wordHash(norm)),
+    clusterOf: (row) => clusterOf(vectors, row),
+  }
+  const words = recentMap<string, KnownWord>(REMEMBERED_TEXTS)
+  const writeUnits = wordUnitsWriter(model.packed)
+  const features = new Int32Array(MAX_PLACE_FEATURES)
+  return {
+    edge: { ...EDGE, pos: "X", next: undefined, sums: NO_SUMS },
+    wordOf(token) {
+      const first = words.get(token.text)
+      let word = first
+      while (word !== undefined && word.pos !== token.pos) word = word.next
+      if (word !== undefined) return word
+      const read = { ...readWord(token, names, lookup), pos: token.pos, next: first, sums: NO_SUMS }
+      words.set(token.text, read)
+      return read
+    },
+    prepare(word, places) {
+      if ((word.sums.places & places) === places) return
+      if (word.sums === NO_SUMS) word.sums = emptySums(model)
+      const { sums } = word
+      const missing = places & ~sums.places
+      writeUnits(word.row, word.features.hashes, missing, sums.units)
+      for (let place = 0; place < WINDOW_WORDS; place++) {
+        if (((missing >>> place) & 1) === 0) continue
+        const count = wordPlaceFeatures(word, place - WINDOW_RADIUS, features)
+        addHashedRows(sums.rows, place * NUMBERS_PER_ROW, model.linear, features, count)
+      }
+      sums.places |= places
+    },
+  }
+}
+
+function emptySums({ packed }: WindowModel): WordSums {
+  return {
+    units: new Int32Array(WINDOW_WORDS * packed.width),
+    rows: new Float64Array(WINDOW_WORDS * NUMBERS_PER_ROW),
+    places: 0,
+  }
+}
