@@ -2,11 +2,12 @@
 // is settled by the words beside it and by the rest of the document.
 
 import type { EntityRecognizer, NameKnowledge } from "../language"
+import { once } from "../text/once"
 import type { RecognizedMention, TextDocument } from "../types"
 import { capitalUse, explainedFrom, isTitledFromOutside } from "./names/context"
-import { gatherEvidence } from "./names/evidence"
+import { gatherEvidence, lowerCasedWords } from "./names/evidence"
 import { type Judgement, judgeSegment, type NameContext, type SegmentPlace } from "./names/judge"
-import { classifier, withoutAcronyms } from "./names/reading"
+import { classifierFor, withoutAcronyms } from "./names/reading"
 import { findRuns } from "./names/runs"
 import { cutRun, type Segment } from "./names/segments"
 import { ACRONYM, hasClass, KNOWN_ACRONYM } from "./names/words"
@@ -20,12 +21,11 @@ export const recognizeNames: EntityRecognizer = (document, language) => {
   const places = findSegments(document, names)
   const prose = places.filter(({ use }) => use === "prose")
   const { tokens } = document
+  const lowerCased = once(() => lowerCasedWords(document))
   // Read twice: names that are plain by themselves tell in the second reading what the doubtful ones are.
-  const first = judgeAll(prose, { tokens, names, evidence: gatherEvidence(document, []) })
-  const evidence = gatherEvidence(
-    document,
-    first.map(({ segment, judgement }) => ({ words: segment.words, ...judgement })),
-  )
+  const first = judgeAll(prose, { tokens, names, evidence: gatherEvidence([], lowerCased) })
+  const sure = first.map(({ segment, judgement }) => ({ words: segment.words, ...judgement }))
+  const evidence = gatherEvidence(sure, lowerCased)
   return judgeAll(places, { tokens, names, evidence }).map(({ segment, judgement }) =>
     mentionOf(document, segment, judgement),
   )
@@ -40,7 +40,7 @@ function judgeAll(places: readonly SegmentPlace[], context: NameContext): { segm
 
 function findSegments(document: TextDocument, names: NameKnowledge): SegmentPlace[] {
   const { tokens, sentences } = document
-  const classify = classifier(names)
+  const classify = classifierFor(names)
   const places: SegmentPlace[] = []
   for (const sentence of sentences) {
     const use = capitalUse(tokens, sentence, names)

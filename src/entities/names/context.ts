@@ -2,6 +2,7 @@
 // whole sentence.
 
 import type { NameKnowledge } from "../../language"
+import { hasCapital, isInCapitals } from "../../text/letter-case"
 import type { Sentence, TextDocument, Token } from "../../types"
 import { isAcronym, longFormStart } from "../acronyms"
 import { isCapitalised } from "./reading"
@@ -23,24 +24,31 @@ const MAX_DATELINE_TOKENS = 12
 export function capitalUse(tokens: readonly Token[], sentence: Sentence, names: NameKnowledge): CapitalUse {
   let all = 0
   let inCapitals = 0
+  for (let i = sentence.tokenStart; i < sentence.tokenEnd; i++) {
+    const { kind, text } = tokens[i]
+    if (kind !== "word" || text.length < 2) continue
+    all++
+    if (isInCapitals(text) && hasCapital(text)) inCapitals++
+  }
+  if (all > 1 && inCapitals >= CAPITALS_SHARE * all) return "capitals"
+  if (/[.!?]/u.test(tokens[sentence.tokenEnd - 1].text)) return "prose"
+  return isHeadline(tokens, sentence, names) ? "headline" : "prose"
+}
+
+function isHeadline(tokens: readonly Token[], sentence: Sentence, names: NameKnowledge): boolean {
   let important = 0
   let capitalised = 0
   let common = 0
   for (let i = sentence.tokenStart; i < sentence.tokenEnd; i++) {
     const token = tokens[i]
     if (token.kind !== "word" || token.text.length < 2) continue
-    all++
-    if (token.text === token.text.toUpperCase() && token.text !== token.text.toLowerCase()) inCapitals++
     if (names.functionWords.has(token.norm) || names.connectors.has(token.norm)) continue
     important++
     if (!isCapitalised(token)) continue
     capitalised++
     if (names.isCommonWord(token.norm)) common++
   }
-  if (all > 1 && inCapitals >= CAPITALS_SHARE * all) return "capitals"
-  if (/[.!?]/u.test(tokens[sentence.tokenEnd - 1].text)) return "prose"
-  const isHeadline = important >= MIN_HEADLINE_WORDS && capitalised >= HEADLINE_SHARE * important && common >= 2
-  return isHeadline ? "headline" : "prose"
+  return important >= MIN_HEADLINE_WORDS && capitalised >= HEADLINE_SHARE * important && common >= 2
 }
 
 /** Whether a title in small letters, or the word of a byline, stands right before the run: "president Xi", "Author: Li Na". */
@@ -61,7 +69,7 @@ export function isTitledFromOutside(
 
 /** Whether the words are the place at the head of a report: "KINSHASA, Jul 26 (IPS) -". */
 export function isDateline(tokens: readonly Token[], first: number, end: number, sentence: Sentence): boolean {
-  if (first !== sentence.tokenStart || !isInCapitals(tokens[first])) return false
+  if (first !== sentence.tokenStart || !isLoud(tokens[first].text)) return false
   if (tokens[end]?.text !== "," && tokens[end]?.text !== "(") return false
   const last = Math.min(sentence.tokenEnd, end + MAX_DATELINE_TOKENS)
   for (let i = end; i < last; i++) {
@@ -70,8 +78,8 @@ export function isDateline(tokens: readonly Token[], first: number, end: number,
   return false
 }
 
-function isInCapitals({ text }: Token): boolean {
-  return text.length > 2 && text === text.toUpperCase()
+function isLoud(text: string): boolean {
+  return text.length > 2 && isInCapitals(text)
 }
 
 /**

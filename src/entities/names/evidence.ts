@@ -1,6 +1,7 @@
 // What the whole document says of a name. A surname alone is a person once the full name has been read, and a word that also
 // stands in small letters is no name because a sentence begins with it.
 
+import { hasCapital } from "../../text/letter-case"
 import type { EntityType, TextDocument } from "../../types"
 import { COMMON, COUNTRY, hasClass, joinKeys, NATIONALITY, type NameWord, PARTICLE, PERSON_NAME, SUFFIX } from "./words"
 
@@ -25,8 +26,15 @@ export interface JudgedSegment {
   readonly score: number
 }
 
-/** Gathers what the names judged so far and the tokens of a document show. Linear in their number. */
-export function gatherEvidence(document: TextDocument, judged: readonly JudgedSegment[]): NameEvidence {
+/** The words that stand in small letters somewhere in a document. */
+export function lowerCasedWords({ tokens }: TextDocument): ReadonlySet<string> {
+  const norms = new Set<string>()
+  for (const { text, norm, kind } of tokens) if (kind === "word" && !hasCapital(text)) norms.add(norm)
+  return norms
+}
+
+/** Gathers what the names judged so far show of a document, of which `lowerCased` gives the words in small letters. */
+export function gatherEvidence(judged: readonly JudgedSegment[], lowerCased: () => ReadonlySet<string>): NameEvidence {
   const votes = new Map<string, Map<EntityType, number>>()
   const personWords = new Set<string>()
   const organizationWords = new Set<string>()
@@ -40,14 +48,11 @@ export function gatherEvidence(document: TextDocument, judged: readonly JudgedSe
       organizationWords.add(words[0].key)
     }
   }
-  const lowerCased = new Set<string>()
-  for (const { text, norm, kind } of document.tokens)
-    if (kind === "word" && text === text.toLowerCase()) lowerCased.add(norm)
   return {
     typeOf: (words) => winner(votes.get(joinKeys(words, 0, words.length))),
     isPersonWord: (key) => personWords.has(key),
     isOrganizationWord: (key) => organizationWords.has(key),
-    isLowerCased: (norm) => lowerCased.has(norm),
+    isLowerCased: (norm) => lowerCased().has(norm),
   }
 }
 

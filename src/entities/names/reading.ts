@@ -2,6 +2,9 @@
 
 import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
+import { beginsWithCapital, hasCapital } from "../../text/letter-case"
+import { onceFor } from "../../text/once"
+import { recentMap } from "../../text/recent"
 import type { Sentence, Token } from "../../types"
 import { ACRONYM, COUNTRY, classifyWord, NATIONALITY, SUFFIX, withoutStop } from "./words"
 
@@ -18,9 +21,11 @@ export function withoutAcronyms(reading: SentenceReading): SentenceReading {
   return { ...reading, classify: (token) => reading.classify(token) & ~(ACRONYM | SUFFIX) }
 }
 
-/** A function that gives the classes of a token and works them out once for each spelling. */
-export function classifier(names: NameKnowledge): (token: Token) => number {
-  const known = new Map<string, number>()
+const REMEMBERED_SPELLINGS = 10_000
+
+/** A function that gives the classes of a token. Those of a spelling are worked out once and kept for other documents. */
+export const classifierFor = onceFor((names: NameKnowledge): ((token: Token) => number) => {
+  const known = recentMap<string, number>(REMEMBERED_SPELLINGS)
   return ({ text, norm }) => {
     const before = known.get(text)
     if (before !== undefined) return before
@@ -30,15 +35,14 @@ export function classifier(names: NameKnowledge): (token: Token) => number {
     known.set(text, classes)
     return classes
   }
-}
+})
 
 export function isCapitalised({ text }: Token): boolean {
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 0)
-  return first !== first.toLowerCase()
+  return beginsWithCapital(text)
 }
 
 export function isSmall(text: string): boolean {
-  return text === text.toLowerCase()
+  return !hasCapital(text)
 }
 
 /** Whether hyphens without white space join the token at `i` to another word behind it. */

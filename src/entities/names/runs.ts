@@ -147,7 +147,7 @@ function beginsName(reading: SentenceReading, i: number): boolean {
   const { tokens, sentence, names, classify } = reading
   const token = tokens[i]
   if (token.kind !== "word") return false
-  if (names.hyphenatedParticles.has(token.norm) && isHyphenated(reading, i) && isCapitalised(tokens[i + 2])) return true
+  if (isHyphenated(reading, i) && names.hyphenatedParticles.has(token.norm) && isCapitalised(tokens[i + 2])) return true
   if (!isCapitalised(token)) return false
   const classes = classify(token)
   if ((classes & (COUNTRY | NATIONALITY | KNOWN_ACRONYM)) !== 0) return true

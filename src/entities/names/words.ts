@@ -3,6 +3,7 @@
 
 import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
+import { beginsWithCapital, isInCapitals } from "../../text/letter-case"
 import { isAcronym } from "../acronyms"
 
 export const GIVEN = 1 << 0
@@ -53,33 +54,30 @@ const MAX_SYLLABLE_LENGTH = 6 // "zhuang", "shuang"
 export function classifyWord(text: string, norm: string, names: NameKnowledge): number {
   const key = withoutStop(norm)
   const folded = foldName(key)
-  const flags: readonly (readonly [number, boolean])[] = [
-    [GIVEN, names.givenNames.has(folded)],
-    [SURNAME, names.surnames.has(folded)],
-    [COMMON, names.isCommonWord(key)],
-    [TITLE, names.titles.has(key) || (key.endsWith("s") && names.titles.has(key.slice(0, -1)))],
-    [TITLE_MODIFIER, names.titleModifiers.has(key)],
-    [PARTICLE, names.particles.has(key)],
-    [SUFFIX, names.suffixes.has(key) && (isInCapitals(text) || !isRoman(key))],
-    [FAMILY_FIRST, names.familyFirstSurnames.has(folded)],
-    [SYLLABLES, isMadeOfSyllables(folded, names.syllables)],
-    [ORGANIZATION_HEAD, names.organizationHeads.has(key)],
-    [INSTITUTION, names.institutions.has(key)],
-    [ORGANIZATION_OPENER, names.organizationOpeners.has(key)],
-    [COMPANY_SUFFIX, names.companySuffixes.has(key)],
-    [PLACE_HEAD, names.placeHeads.has(folded)],
-    [PLACE_OPENER, names.placeOpeners.has(folded)],
-    [DIRECTION, names.directions.has(key)],
-    [REGION, names.regions.has(key)],
-    [ACRONYM, isAcronym(text)],
-    [INITIAL, isInitial(text)],
-    [KNOWN_ACRONYM, names.acronyms.has(text.replaceAll(".", ""))],
-    [NUMBERED, /\d/u.test(text)],
-    [FUNCTION, names.functionWords.has(norm)],
-    [NON_NAME, names.nonNames.has(key)],
-  ]
   let classes = 0
-  for (const [flag, holds] of flags) if (holds) classes |= flag
+  if (names.givenNames.has(folded)) classes |= GIVEN
+  if (names.surnames.has(folded)) classes |= SURNAME
+  if (names.isCommonWord(key)) classes |= COMMON
+  if (names.titles.has(key) || (key.endsWith("s") && names.titles.has(key.slice(0, -1)))) classes |= TITLE
+  if (names.titleModifiers.has(key)) classes |= TITLE_MODIFIER
+  if (names.particles.has(key)) classes |= PARTICLE
+  if (names.suffixes.has(key) && (isInCapitals(text) || !isRoman(key))) classes |= SUFFIX
+  if (names.familyFirstSurnames.has(folded)) classes |= FAMILY_FIRST
+  if (isMadeOfSyllables(folded, names.syllables)) classes |= SYLLABLES
+  if (names.organizationHeads.has(key)) classes |= ORGANIZATION_HEAD
+  if (names.institutions.has(key)) classes |= INSTITUTION
+  if (names.organizationOpeners.has(key)) classes |= ORGANIZATION_OPENER
+  if (names.companySuffixes.has(key)) classes |= COMPANY_SUFFIX
+  if (names.placeHeads.has(folded)) classes |= PLACE_HEAD
+  if (names.placeOpeners.has(folded)) classes |= PLACE_OPENER
+  if (names.directions.has(key)) classes |= DIRECTION
+  if (names.regions.has(key)) classes |= REGION
+  if (isAcronym(text)) classes |= ACRONYM
+  if (isInitial(text)) classes |= INITIAL
+  if (names.acronyms.has(text.replaceAll(".", ""))) classes |= KNOWN_ACRONYM
+  if (/\d/u.test(text)) classes |= NUMBERED
+  if (names.functionWords.has(norm)) classes |= FUNCTION
+  if (names.nonNames.has(key)) classes |= NON_NAME
   return classes
 }
 
@@ -100,30 +98,27 @@ export function withoutStop(norm: string): string {
   return norm.length > 1 && norm.endsWith(".") ? norm.slice(0, -1) : norm
 }
 
-function isInCapitals(text: string): boolean {
-  return text === text.toUpperCase()
-}
-
 // "XI" follows a king; "Xi" is somebody.
 function isRoman(key: string): boolean {
   return /^[ivx]+$/u.test(key)
 }
 
 function isInitial(text: string): boolean {
-  return (text.length === 1 || (text.length === 2 && text[1] === ".")) && text[0] !== text[0].toLowerCase()
+  return (text.length === 1 || (text.length === 2 && text[1] === ".")) && beginsWithCapital(text)
 }
 
 // Every way to cut the word is tried, on at most three syllables of six letters: a bounded number of steps.
 function isMadeOfSyllables(word: string, syllables: ReadonlySet<string>): boolean {
   if (word.length < 2 || word.length > MAX_SYLLABLES * MAX_SYLLABLE_LENGTH) return false
-  let ends = new Set([0])
-  for (let count = 0; count < MAX_SYLLABLES; count++) {
-    const nextEnds = new Set<number>()
-    for (const start of ends) {
+  let ends = 1 // a bit for each place in the word at which the syllables so far may end
+  for (let count = 0; count < MAX_SYLLABLES && ends !== 0; count++) {
+    let nextEnds = 0
+    for (let start = count; start < word.length; start++) {
+      if (((ends >>> start) & 1) === 0) continue
       const last = Math.min(word.length, start + MAX_SYLLABLE_LENGTH)
-      for (let end = start + 1; end <= last; end++) if (syllables.has(word.slice(start, end))) nextEnds.add(end)
+      for (let end = start + 1; end <= last; end++) if (syllables.has(word.slice(start, end))) nextEnds |= 1 << end
     }
-    if (nextEnds.has(word.length)) return true
+    if (((nextEnds >>> word.length) & 1) === 1) return true
     ends = nextEnds
   }
   return false
