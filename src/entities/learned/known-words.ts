@@ -23,6 +23,8 @@ export interface WordSums {
 
 export interface KnownWord extends Word {
   readonly pos: PartOfSpeech
+  /** Names nothing without a word beside it that is not plain: a function word, or an ordinary one in small letters. */
+  readonly isPlain: boolean
   /** The same text as another part of speech. */
   readonly next: KnownWord | undefined
   /** Nothing until the word stands near a place where a name can be: every fifth never does. */
@@ -53,13 +55,14 @@ export function knownWords(model: WindowModel, names: NameKnowledge): KnownWords
   const writeUnits = wordUnitsWriter(model.packed)
   const features = new Int32Array(MAX_PLACE_FEATURES)
   return {
-    edge: { ...EDGE, pos: "X", next: undefined, sums: NO_SUMS },
+    edge: { ...EDGE, pos: "X", isPlain: false, next: undefined, sums: NO_SUMS },
     wordOf(token) {
       const first = words.get(token.text)
       let word = first
       while (word !== undefined && word.pos !== token.pos) word = word.next
       if (word !== undefined) return word
-      const read = { ...readWord(token, names, lookup), pos: token.pos, next: first, sums: NO_SUMS }
+      const isPlain = isPlainWord(token, names)
+      const read = { ...readWord(token, names, lookup), pos: token.pos, isPlain, next: first, sums: NO_SUMS }
       words.set(token.text, read)
       return read
     },
@@ -77,6 +80,12 @@ export function knownWords(model: WindowModel, names: NameKnowledge): KnownWords
       sums.places |= places
     },
   }
+}
+
+function isPlainWord({ text, norm, kind }: Token, names: NameKnowledge): boolean {
+  if (kind !== "word") return text !== "@" && text !== "#"
+  if (names.functionWords.has(norm)) return !names.acronyms.has(text)
+  return text === norm && names.isCommonWord(norm)
 }
 
 function emptySums({ packed }: WindowModel): WordSums {

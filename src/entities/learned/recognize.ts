@@ -12,11 +12,11 @@ import { type DocumentScores, shareScores } from "./document-scores"
 import { nameFingerprint } from "./fingerprint"
 import { favourCertain, isCertain, labelMentions } from "./judged"
 import { type KnownWord, type KnownWords, knownWords } from "./known-words"
-import { KIND_COUNT, kindOf, LABEL_COUNT, type LabelledName, NAME_KINDS, readNames } from "./labels"
+import { KIND_COUNT, kindOf, LABEL_COUNT, type LabelledName, NAME_KINDS, OUTSIDE, readNames } from "./labels"
 import { partedByRules } from "./parted"
 import { type SentenceScorer, sentenceScorer } from "./score"
 import { settleName } from "./settle"
-import { sampleOf } from "./tag"
+import { type Sample, sampleOf } from "./tag"
 
 /**
  * The recognizer of names for a language: the learned one, or where the language has no model, the one by rules alone. Make it
@@ -76,11 +76,26 @@ function scoreDocument(
       all.push(word)
     }
     const sample = sampleOf(words, judged.subarray(tokenStart, tokenEnd), names)
+    dropPlainRuns(sample, judged, tokenStart)
     scores.candidates.set(sample.candidates, tokenStart)
     scoreSentence(sample, scores, tokenStart)
   }
   shareScores(all, scores)
   return scores
+}
+
+/** Takes back the places in runs of plain words of which the rules say nothing: "It is" begins many sentences and no name. */
+function dropPlainRuns({ words, candidates }: Sample<KnownWord>, judged: Uint8Array, first: number): void {
+  for (let start = 0; start < words.length; start++) {
+    if (candidates[start] === 0) continue
+    let isPlain = true
+    let end = start
+    for (; end < words.length && candidates[end] === 1; end++) {
+      if (!words[end].isPlain || judged[first + end] !== OUTSIDE) isPlain = false
+    }
+    if (isPlain) candidates.fill(0, start, end)
+    start = end
+  }
 }
 
 /** One label for each token. Between places where no name can be, each run of places is settled by itself. */
