@@ -12,7 +12,8 @@ const SINGLE_KINDS = 4 // features of one word: its norm, style, classes and clu
 const AFFIXES = 32 // from here on the numbers of features; each must be its own
 const PAIRS = 48
 const SIGNALS = 96
-const SIGNAL_BITS = 28
+const ALL_SIGNALS = 2 ** 28 - 1
+const LAST_BIT = 31
 const MAX_SIGNALS = 14 // that there is room for; no place has more
 
 /** Writes the features of place `i` as hashes; gives their number. `signals` are the bits of the place. */
@@ -24,7 +25,7 @@ export function placeFeatures(words: readonly Word[], signals: number, i: number
   count = writeNeighbour(wordAt(words, i - 1), -1, features, count)
   count = writeNeighbour(wordAt(words, i + 1), 1, features, count)
   count = writeShape(words[i], features, count)
-  return writeShared(words, signals, i, features, count)
+  return finish(features, writeShared(words, signals, i, features, count))
 }
 
 /**
@@ -33,13 +34,13 @@ export function placeFeatures(words: readonly Word[], signals: number, i: number
  */
 export function wordPlaceFeatures(word: Word, offset: number, features: Int32Array): number {
   const count = writeSingle(word, offset, features, 0)
-  if (offset === 0) return writeShape(word, features, writeAffixes(word, features, count))
-  return Math.abs(offset) === 1 ? writeNeighbour(word, offset, features, count) : count
+  if (offset === 0) return finish(features, writeShape(word, features, writeAffixes(word, features, count)))
+  return finish(features, Math.abs(offset) === 1 ? writeNeighbour(word, offset, features, count) : count)
 }
 
 /** Writes the features of place `i` that no single word gives. */
 export function sharedFeatures(words: readonly Word[], signals: number, i: number, features: Int32Array): number {
-  return writeShared(words, signals, i, features, 0)
+  return finish(features, writeShared(words, signals, i, features, 0))
 }
 
 function wordAt(words: readonly Word[], i: number): Word {
@@ -121,9 +122,10 @@ function writePairs(words: readonly Word[], i: number, features: Int32Array, sta
 
 function writeSignals({ features: { keys } }: Word, signals: number, features: Int32Array, start: number): number {
   let count = start
-  for (let bit = 0, left = MAX_SIGNALS; bit < SIGNAL_BITS && left > 0; bit++) {
-    if (((signals >>> bit) & 1) === 0) continue
-    left--
+  let bits = signals & ALL_SIGNALS
+  for (let left = MAX_SIGNALS; bits !== 0 && left > 0; left--) {
+    const bit = LAST_BIT - Math.clz32(bits & -bits) // the lowest that is set
+    bits &= bits - 1
     features[count++] = mix(SIGNALS, bit, 0, 0)
     features[count++] = mix(SIGNALS + 1, bit, keys.style, 0)
     features[count++] = mix(SIGNALS + 2, bit, keys.classes, 0)
@@ -131,8 +133,13 @@ function writeSignals({ features: { keys } }: Word, signals: number, features: I
   return count
 }
 
-/** One hash of four numbers, whose order matters. */
+/** One number from four whose order matters; `finish` makes it a hash. */
 function mix(kind: number, a: number, b: number, c: number): number {
-  const product = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35)
-  return spread(product ^ Math.imul(kind, 0x27d4eb2f))
+  return Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35) ^ Math.imul(kind, 0x27d4eb2f)
+}
+
+/** Spreads what `mix` gave over all bits, in one loop over all features of a place. */
+function finish(features: Int32Array, count: number): number {
+  for (let n = 0; n < count; n++) features[n] = spread(features[n])
+  return count
 }

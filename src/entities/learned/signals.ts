@@ -2,6 +2,7 @@
 
 import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
+import { onceFor } from "../../text/once"
 import { withoutStop } from "../names/words"
 import { NAMES } from "./candidates"
 import { OUTSIDE } from "./labels"
@@ -33,10 +34,11 @@ export function findSignals(
   candidates: Uint8Array,
   judged: Uint8Array,
   names: NameKnowledge,
-): Int32Array {
-  const signals = new Int32Array(words.length).fill(headlineSignal(words))
-  const first = words.findIndex((word) => word.features.writing < NUMBER)
-  if (first >= 0) signals[first] |= FIRST_WORD
+): number[] {
+  const signals = new Array<number>(words.length).fill(headlineSignal(words))
+  let first = 0
+  while (first < words.length && words[first].features.writing >= NUMBER) first++
+  if (first < words.length) signals[first] |= FIRST_WORD
   for (let i = 0; i < words.length; i++) if (judged[i] !== OUTSIDE) signals[i] |= 1 << (FIRST_JUDGED + judged[i] - 1)
   for (let i = 0; i + 1 < words.length; i++) {
     if (candidates[i] === 1 && candidates[i + 1] === 1 && (words[i].role & NAMES) !== 0) {
@@ -52,9 +54,10 @@ function markListed(
   candidates: Uint8Array,
   start: number,
   names: NameKnowledge,
-  signals: Int32Array,
+  signals: number[],
 ): void {
   let key = foldName(words[start].norm)
+  if (!names.placeStarts.has(key) && !otherStarts(names).has(key)) return
   let end = start + 1
   let bestEnd = 0
   let bestList = 0
@@ -76,6 +79,15 @@ function markListed(
   signals[bestEnd] |= END << bestList
   for (let i = start + 1; i < bestEnd; i++) signals[i] |= INSIDE << bestList
 }
+
+/** The first words of listed names of several words, those of places excepted. */
+const otherStarts = onceFor(({ countries, organizations }: NameKnowledge): ReadonlySet<string> => {
+  const starts = new Set<string>()
+  for (const list of [countries, organizations]) {
+    for (const name of list) if (name.includes(" ")) starts.add(name.slice(0, name.indexOf(" ")))
+  }
+  return starts
+})
 
 function headlineSignal(words: readonly Word[]): number {
   let letters = 0

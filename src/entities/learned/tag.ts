@@ -14,7 +14,7 @@ const AFTER_SIGN = 1
 export interface Sample<W extends Word = Word> {
   readonly words: readonly W[]
   readonly candidates: Uint8Array
-  readonly signals: Int32Array
+  readonly signals: readonly number[]
 }
 
 /** `judged` holds the labels that the rules give to the words. */
