@@ -16,6 +16,7 @@ const KEPT_COLUMNS = NUMBERS_PER_ROW * SCORES_PER_NUMBER
 const LANE_BITS = 13
 const LANE = 2 ** LANE_BITS
 const LANE_MASK = LANE - 1
+const LANE_FACTORS = [1, LANE, LANE ** 2, LANE ** 3]
 const HALF_LANE = LANE / 2
 const TWO_LANES = LANE ** 2
 // Half a lane in every lane makes all scores positive while they are taken apart, so that none borrows from the next.
@@ -50,7 +51,7 @@ export function packRows({ rowBits, columns, values }: WeightTable, maxRows: num
       if (weight === 0) continue
       isEmpty = false
       largest = Math.max(largest, Math.abs(weight))
-      numbers[end + (column >> 2)] += weight * LANE ** (column & 3)
+      numbers[end + (column >> 2)] += weight * LANE_FACTORS[column & 3]
     }
     if (isEmpty) continue
     starts[row] = end

@@ -150,7 +150,7 @@ function rounded(value: number): number {
 }
 
 function within(steps: number, highest: number): number {
-  return steps > highest ? highest : steps < -highest ? -highest : steps
+  return Math.max(-highest, Math.min(highest, steps))
 }
 
 function addScaled(out: Float64Array, from: Float32Array, start: number, count: number, factor: number): void {

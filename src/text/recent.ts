@@ -6,27 +6,46 @@ export interface RecentMap<Key, Value> {
   readonly set: (key: Key, value: Value) => void
 }
 
+interface Entry<Key, Value> {
+  readonly key: Key
+  value: Value
+  wasAsked: boolean
+}
+
 /**
- * A map of at most `2 * limit` keys, of which the last `limit` that were asked for or set are never forgotten. Two generations: when
- * the young one is full it becomes the old one, and of the old one only what is asked for again lives on. To drop everything at the
- * bound would forget the commonest words again and again.
+ * A map of at most `limit` keys. Where there is no room for one more, a hand goes round over the entries and throws out the first
+ * that was not asked for since it came by last (Corbató, "A paging experiment with the Multics system", 1968): nearly as good as
+ * the one longest not asked for, and to ask costs no more than to set a mark.
  */
 export function recentMap<Key, Value>(limit: number): RecentMap<Key, Value> {
-  let young = new Map<Key, Value>()
-  let old = new Map<Key, Value>()
-  const set = (key: Key, value: Value): void => {
-    if (young.size >= limit) {
-      old = young
-      young = new Map()
-    }
-    young.set(key, value)
+  const entries = new Map<Key, Entry<Key, Value>>()
+  const ring: Entry<Key, Value>[] = []
+  let hand = 0
+  const freePlace = (): number => {
+    if (ring.length < limit) return ring.length
+    for (; ring[hand].wasAsked; hand = (hand + 1) % limit) ring[hand].wasAsked = false
+    const place = hand
+    entries.delete(ring[place].key)
+    hand = (hand + 1) % limit
+    return place
   }
-  const get = (key: Key): Value | undefined => {
-    const known = young.get(key)
-    if (known !== undefined) return known
-    const remembered = old.get(key)
-    if (remembered !== undefined) set(key, remembered)
-    return remembered
+  return {
+    get(key) {
+      const entry = entries.get(key)
+      if (entry === undefined) return undefined
+      entry.wasAsked = true
+      return entry.value
+    },
+    set(key, value) {
+      const known = entries.get(key)
+      if (known !== undefined) {
+        known.value = value
+        known.wasAsked = true
+        return
+      }
+      const entry = { key, value, wasAsked: false }
+      ring[freePlace()] = entry
+      entries.set(key, entry)
+    },
   }
-  return { get, set }
 }

@@ -41,8 +41,8 @@ export interface KnownWords {
 
 const NO_SUMS: WordSums = { units: new Int32Array(0), rows: new Float64Array(0), places: 0 }
 
-// Of each of two generations. A word takes 3 KB.
-const REMEMBERED_TEXTS = 8_000
+// 200,000 words of web text have as many. A word takes 3 KB.
+const REMEMBERED_TEXTS = 20_000
 
 /** A memory of words for one model: at most 50 MB, filled by what is read. */
 export function knownWords(model: WindowModel, names: NameKnowledge): KnownWords {

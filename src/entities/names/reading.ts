@@ -21,7 +21,7 @@ export function withoutAcronyms(reading: SentenceReading): SentenceReading {
   return { ...reading, classify: (token) => reading.classify(token) & ~(ACRONYM | SUFFIX) }
 }
 
-const REMEMBERED_SPELLINGS = 10_000
+const REMEMBERED_SPELLINGS = 20_000
 
 /** A function that gives the classes of a token. Those of a spelling are worked out once and kept for other documents. */
 export const classifierFor = onceFor((names: NameKnowledge): ((token: Token) => number) => {
