@@ -6,46 +6,40 @@ export interface RecentMap<Key, Value> {
   readonly set: (key: Key, value: Value) => void
 }
 
-interface Entry<Key, Value> {
-  readonly key: Key
-  value: Value
-  wasAsked: boolean
-}
-
 /**
  * A map of at most `limit` keys. Where there is no room for one more, a hand goes round over the entries and throws out the first
  * that was not asked for since it came by last (Corbató, "A paging experiment with the Multics system", 1968): nearly as good as
  * the one longest not asked for, and to ask costs no more than to set a mark.
  */
 export function recentMap<Key, Value>(limit: number): RecentMap<Key, Value> {
-  const entries = new Map<Key, Entry<Key, Value>>()
-  const ring: Entry<Key, Value>[] = []
+  const places = new Map<Key, number>()
+  // By place.
+  const keys: Key[] = []
+  const values: Value[] = []
+  const wasAsked = new Uint8Array(limit)
   let hand = 0
   const freePlace = (): number => {
-    if (ring.length < limit) return ring.length
-    for (; ring[hand].wasAsked; hand = (hand + 1) % limit) ring[hand].wasAsked = false
+    if (keys.length < limit) return keys.length
+    for (; wasAsked[hand] === 1; hand = (hand + 1) % limit) wasAsked[hand] = 0
     const place = hand
-    entries.delete(ring[place].key)
+    places.delete(keys[place])
     hand = (hand + 1) % limit
     return place
   }
   return {
     get(key) {
-      const entry = entries.get(key)
-      if (entry === undefined) return undefined
-      entry.wasAsked = true
-      return entry.value
+      const place = places.get(key)
+      if (place === undefined) return undefined
+      wasAsked[place] = 1
+      return values[place]
     },
     set(key, value) {
-      const known = entries.get(key)
-      if (known !== undefined) {
-        known.value = value
-        known.wasAsked = true
-        return
-      }
-      const entry = { key, value, wasAsked: false }
-      ring[freePlace()] = entry
-      entries.set(key, entry)
+      const known = places.get(key)
+      const place = known ?? freePlace()
+      wasAsked[place] = known === undefined ? 0 : 1
+      keys[place] = key
+      values[place] = value
+      places.set(key, place)
     },
   }
 }

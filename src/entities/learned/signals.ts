@@ -37,7 +37,7 @@ export function findSignals(
 ): number[] {
   const signals = new Array<number>(words.length).fill(headlineSignal(words))
   let first = 0
-  while (first < words.length && words[first].features.writing >= NUMBER) first++
+  while (first < words.length && words[first].writing >= NUMBER) first++
   if (first < words.length) signals[first] |= FIRST_WORD
   for (let i = 0; i < words.length; i++) if (judged[i] !== OUTSIDE) signals[i] |= 1 << (FIRST_JUDGED + judged[i] - 1)
   for (let i = 0; i + 1 < words.length; i++) {
@@ -93,8 +93,8 @@ function headlineSignal(words: readonly Word[]): number {
   let letters = 0
   let capitalized = 0
   let inCapitals = 0
-  for (const { features } of words) {
-    const { writing } = features
+  for (let i = 0; i < words.length; i++) {
+    const { writing } = words[i]
     if (writing === NUMBER || writing === MARK) continue
     letters++
     if (writing !== LOWER) capitalized++

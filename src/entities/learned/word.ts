@@ -13,6 +13,8 @@ export interface Word {
   /** Which of 256 kinds of word it is by its vector, or -1. */
   readonly cluster: number
   readonly role: number
+  /** How it is written: that of its features. */
+  readonly writing: number
   readonly features: WordFeatures
 }
 
@@ -29,6 +31,7 @@ export const EDGE: Word = {
   row: -1,
   cluster: -1,
   role: 0,
+  writing: -1,
   features: {
     writing: -1,
     isListed: false,
@@ -51,5 +54,6 @@ export function readWord(
 ): Word {
   const features = wordFeatures({ text, norm, pos }, names)
   const row = rowOf(norm)
-  return { text, norm, row, cluster: clusterOf(row), role: wordRole(text, features, row >= 0), features }
+  const role = wordRole(text, features, row >= 0)
+  return { text, norm, row, cluster: clusterOf(row), role, writing: features.writing, features }
 }
