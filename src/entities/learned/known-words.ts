@@ -44,7 +44,7 @@ const NO_SUMS: WordSums = { units: new Int32Array(0), rows: new Float64Array(0),
 // 200,000 words of web text have as many. A word takes 3 KB.
 const REMEMBERED_TEXTS = 20_000
 
-/** A memory of words for one model: at most 50 MB, filled by what is read. */
+/** A memory of words for one model: at most 60 MB, filled by what is read. */
 export function knownWords(model: WindowModel, names: NameKnowledge): KnownWords {
   const { vectors } = model.network
   const lookup: VectorLookup = {
