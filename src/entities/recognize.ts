@@ -10,6 +10,7 @@ import { nameRecognizer } from "./learned/recognize"
 import { patternRecognizer } from "./patterns"
 import { dayFromIso } from "./patterns/calendar"
 import { recognizeWeb } from "./patterns/web"
+import { addRepeatedNames } from "./repeated-names"
 import { resolveMentions } from "./resolve"
 
 export interface RecognizeOptions {
@@ -37,7 +38,7 @@ export function entityRecognizer(
       gazetteer: recognizeOwn()(document),
       web: recognizeWeb(document),
       known: [...recognizePatterns()(document, today), ...recognizeCountries()(document)],
-      names: recognizeNames()(document, language),
+      names: addRepeatedNames(document, recognizeNames()(document, language)),
     })
   }
 }
