@@ -67,7 +67,14 @@ function partsOf(words: readonly string[]): Set<string> {
   const [first] = words
   const last = words[words.length - 1]
   for (const short of [first, first.charAt(0), `${first.charAt(0)}.`]) parts.add(wordsKey([short, last]))
+  for (const initials of initialsOf(words.slice(0, -1))) parts.add(wordsKey([initials, last]))
   return parts
+}
+
+/** "jf", "j.f.", "j. f." and "j f" for John Fitzgerald. */
+function initialsOf(given: readonly string[]): string[] {
+  const letters = given.map((word) => word.charAt(0))
+  return [letters.join(""), `${letters.join(".")}.`, `${letters.join(". ")}.`, letters.join(" ")]
 }
 
 /** The people of the text, in the order in which it names them. */

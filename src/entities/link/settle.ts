@@ -6,8 +6,27 @@ import { type NameMention, wordsKey } from "./name-mention"
 // Countries and nationalities come from a table that knows "Georgia" from "Georgia"; patterns are what they look like.
 const NAME_TYPES: ReadonlySet<EntityType> = new Set(["person", "organization", "place", "other"])
 
-/** The mentions with types settled by a vote in which each mention has its score; of equal sums the type seen first wins. */
+const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u
+
+/**
+ * The mentions with types settled: initials before the last word of a person's name are that person ("BK Sundaram", where the text
+ * has "Bhavani Sundaram"), then by a vote in which each mention has its score; of equal sums the type seen first wins.
+ */
 export function settleTypes(mentions: readonly NameMention[]): NameMention[] {
+  return voteOnTypes(withInitials(mentions))
+}
+
+function withInitials(mentions: readonly NameMention[]): readonly NameMention[] {
+  const people = mentions.filter(({ type }) => type === "person")
+  const familyNames = new Set(people.map(({ words }) => words[words.length - 1]))
+  return mentions.map((one) => {
+    const { type, text, words } = one
+    if (type === "person" || !NAME_TYPES.has(type) || words.length !== 2 || !familyNames.has(words[1])) return one
+    return INITIALS.test(text.slice(0, text.indexOf(" "))) ? { ...one, type: "person" } : one
+  })
+}
+
+function voteOnTypes(mentions: readonly NameMention[]): NameMention[] {
   const ballots = new Map<string, Map<EntityType, number>>()
   for (const { type, words, mention } of mentions) {
     if (!NAME_TYPES.has(type)) continue
