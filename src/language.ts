@@ -285,6 +285,8 @@ export interface NameKnowledge {
   readonly places: ReadonlySet<string>
   /** ISO 3166-1 alpha-2 codes of the cities that mean one country and no other: "bishkek" is "KG", "hamilton" none. */
   readonly placeCountries: ReadonlyMap<string, string>
+  /** The codes of states and provinces, likewise: "texas" is "US". */
+  readonly provinceCountries: ReadonlyMap<string, string>
   /** The first words of places. */
   readonly placeStarts: ReadonlySet<string>
   readonly organizations: ReadonlySet<string>
@@ -330,6 +332,8 @@ export interface NameKnowledge {
   /** Words that name an organization by themselves: "parliament". */
   readonly institutions: ReadonlySet<string>
   readonly companySuffixes: ReadonlySet<string>
+  /** Likewise of texts and events: "treaty", "war". */
+  readonly otherHeads: ReadonlySet<string>
   /** Words whose possessive stands inside a name: "people". */
   readonly innerPossessives: ReadonlySet<string>
   /** Last words of places, first words of them, and words before a place that are no part of it: "river", "lake", "near". */

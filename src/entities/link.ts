@@ -4,13 +4,14 @@
 // people by their names' words, organizations and places by name, acronym and short form, dates and amounts by value, everything
 // else by its characters.
 
-import type { Language, NameKnowledge } from "../language"
+import type { Language } from "../language"
 import { foldName } from "../text/fold"
 import type { Entity, RecognizedMention, TextDocument } from "../types"
 import { nameKeys } from "./link/acronym-links"
 import { describeMention, entityId, fullestName, otherForms } from "./link/describe"
 import { type NameMention, nameMentionOf, wordsKey } from "./link/name-mention"
 import { personKeys } from "./link/people"
+import { placeCode, statedCodes } from "./link/place-codes"
 import { settleTypes } from "./link/settle"
 import { salienceOf } from "./salience"
 
@@ -30,8 +31,9 @@ export function linkMentions(
     names,
   )
   const nameKey = nameKeys(document, settled.filter(isNamed), names)
+  const stated = statedCodes(document, settled, names)
   const groups = groupBy(settled, (one) => `${groupType(one)}\n${entityKey(one, personKey, nameKey)}`)
-  return describeGroups(document, [...groups.values()], names)
+  return describeGroups(document, [...groups.values()], (name, group) => placeCode(name, group, stated, names))
 }
 
 function isNamed({ type }: NameMention): boolean {
@@ -73,7 +75,7 @@ function groupBy(
 function describeGroups(
   document: TextDocument,
   groups: readonly (readonly NameMention[])[],
-  { placeCountries }: NameKnowledge,
+  codeOfPlace: (name: string, group: readonly NameMention[]) => string | undefined,
 ): Entity[] {
   const described = groups.map((group) => {
     const name = group.find(({ mention }) => mention.name !== undefined)?.mention.name ?? fullestName(group)
@@ -84,7 +86,7 @@ function describeGroups(
   const ids = uniqueIds()
   const entities = described.map(({ name, type, group, mentions }, i): Entity => {
     const given = group.find(({ mention }) => mention.code !== undefined)?.mention.code
-    const code = given ?? (type === "place" ? placeCountries.get(foldName(name)) : undefined)
+    const code = given ?? (type === "place" ? codeOfPlace(name, group) : undefined)
     const value = group.find(({ mention }) => mention.value !== undefined)?.mention.value
     return {
       id: ids(entityId(type, name, type === "country" || type === "nationality" ? code : undefined)),

@@ -1,4 +1,5 @@
-// What the network may not decide: titles stand outside a person's name, and "us" alone is no name, even in capitals.
+// What the network may not decide: titles stand outside a person's name, a treaty is no organization, and "us" alone is no name,
+// even in capitals.
 
 import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
@@ -6,16 +7,48 @@ import type { Token } from "../../types"
 import { withoutStop } from "../names/words"
 import { type LabelledName, NAME_KINDS } from "./labels"
 
+const PERSON = NAME_KINDS.indexOf("person")
+const OTHER = NAME_KINDS.indexOf("other")
+
 /** The name without titles before it, or undefined if it is none. Positions count in `tokens`. */
 export function settleName(
   tokens: readonly Token[],
   name: LabelledName,
   names: NameKnowledge,
 ): LabelledName | undefined {
-  const isPerson = NAME_KINDS[name.kind] === "person"
-  const settled = isPerson ? withHyphenated(tokens, withoutTitles(tokens, name, names), names) : name
+  const settled = settleKind(tokens, name, names)
   const isAlone = settled.tokenEnd - settled.tokenStart === 1
   return isAlone && isPlainWord(tokens, settled, names) ? undefined : settled
+}
+
+function settleKind(tokens: readonly Token[], name: LabelledName, names: NameKnowledge): LabelledName {
+  const kind = NAME_KINDS[name.kind]
+  if (kind === "person") return withHyphenated(tokens, withoutTitles(tokens, name, names), names)
+  if (isHolderOfTitle(tokens, name, names)) return { ...name, kind: PERSON }
+  return kind === "organization" && names.otherHeads.has(headOf(tokens, name, names)) ? { ...name, kind: OTHER } : name
+}
+
+// "Duke of York", not "Prince of Wales Hospital".
+function isHolderOfTitle(
+  tokens: readonly Token[],
+  { tokenStart, tokenEnd }: LabelledName,
+  names: NameKnowledge,
+): boolean {
+  if (tokenEnd - tokenStart < 3 || !names.titles.has(tokens[tokenStart].norm)) return false
+  const last = tokens[tokenEnd - 1].norm
+  return (
+    names.connectors.has(tokens[tokenStart + 1].norm) &&
+    !names.organizationHeads.has(last) &&
+    !names.placeHeads.has(last)
+  )
+}
+
+// "Accords" of "Oslo Accords", "Treaty" of "Treaty of Lisbon"; a name of one word has none.
+function headOf(tokens: readonly Token[], { tokenStart, tokenEnd }: LabelledName, names: NameKnowledge): string {
+  if (tokenEnd - tokenStart === 1) return ""
+  for (let i = tokenStart + 1; i < tokenEnd - 1; i++)
+    if (names.connectors.has(tokens[i].norm)) return tokens[i - 1].norm
+  return tokens[tokenEnd - 1].norm
 }
 
 // "US" under "CONTACT", but not "WHO"; "Guests" at the start of a sentence, if the network can say of it no more than "other";

@@ -7,7 +7,7 @@ import { foldName } from "../../text/fold"
 import { once } from "../../text/once"
 import { isCommon } from "./common-words"
 import { countries } from "./countries"
-import { articles, capitalisedNonNames, nameConnectors, nameJoints, possessives } from "./names-not"
+import { articles, capitalisedNonNames, nameConnectors, nameJoints, otherHeads, possessives } from "./names-not"
 import {
   companySuffixes,
   innerPossessives,
@@ -41,6 +41,7 @@ import {
   placePrepositions,
   regions,
 } from "./names-places"
+import { provinceCountries } from "./provinces"
 import { stopWords } from "./stop-words"
 
 const places = /* @__PURE__ */ once(() => new Set([...decodeWords(enNames.places), ...knownPlaces()]))
@@ -65,6 +66,7 @@ export const names = /* @__PURE__ */ once(
     surnames: new Set(decodeWords(enNames.surnames)),
     places: places(),
     placeCountries: placeCountries(),
+    provinceCountries: provinceCountries(),
     placeStarts: new Set([...places()].map((place) => place.split(" ")[0])),
     organizations: new Set([...decodeWords(enNames.organizations), ...knownOrganizations()]),
     acronyms: knownAcronyms(),
@@ -93,6 +95,7 @@ export const names = /* @__PURE__ */ once(
     bylineWords: bylineWords(),
     organizationHeads: organizationHeads(),
     institutions: institutions(),
+    otherHeads: otherHeads(),
     organizationOpeners: organizationOpeners(),
     companySuffixes: companySuffixes(),
     innerPossessives: innerPossessives(),

@@ -1,0 +1,46 @@
+// In which country a place is: what the text says of it, "Paris, Texas", then what the lists know.
+
+import type { NameKnowledge } from "../../language"
+import { foldName } from "../../text/fold"
+import type { TextDocument } from "../../types"
+import type { NameMention } from "./name-mention"
+
+/** For places behind which the text names what they lie in: the code of its country. */
+export interface StatedCodes {
+  readonly byProvince: ReadonlyMap<NameMention, string>
+  readonly byCountry: ReadonlyMap<NameMention, string>
+}
+
+/** Mentions must be in the order of the text. */
+export function statedCodes(
+  { text }: TextDocument,
+  mentions: readonly NameMention[],
+  names: NameKnowledge,
+): StatedCodes {
+  const byProvince = new Map<NameMention, string>()
+  const byCountry = new Map<NameMention, string>()
+  for (let i = 1; i < mentions.length; i++) {
+    const place = mentions[i - 1]
+    const whole = mentions[i]
+    if (place.type !== "place" || text.slice(place.mention.end, whole.mention.start) !== ", ") continue
+    if (whole.type === "country" && whole.mention.code !== undefined) byCountry.set(place, whole.mention.code)
+    const province = whole.type === "place" ? names.provinceCountries.get(foldName(whole.text)) : undefined
+    if (province !== undefined) byProvince.set(place, province)
+  }
+  return { byProvince, byCountry }
+}
+
+/**
+ * The code of the country in which the place of these mentions lies, if that is known. A province stated behind it counts for more
+ * than a list of cities; a country for less: "Gaza, Israel and Lebanon" may be three.
+ */
+export function placeCode(
+  name: string,
+  mentions: readonly NameMention[],
+  { byProvince, byCountry }: StatedCodes,
+  { placeCountries, provinceCountries }: NameKnowledge,
+): string | undefined {
+  const stated = (codes: ReadonlyMap<NameMention, string>) => mentions.flatMap((one) => codes.get(one) ?? []).at(0)
+  const key = foldName(name)
+  return stated(byProvince) ?? placeCountries.get(key) ?? provinceCountries.get(key) ?? stated(byCountry)
+}
