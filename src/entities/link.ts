@@ -25,7 +25,10 @@ export function linkMentions(
   language: Pick<Language, "names">,
 ): Entity[] {
   const names = language.names()
-  const settled = settleTypes(mentions.map((mention) => nameMentionOf(document, mention, names)))
+  const settled = settleTypes(
+    mentions.map((mention) => nameMentionOf(document, mention, names)),
+    names,
+  )
   const personKey = personKeys(
     settled.filter(({ type }) => type === "person"),
     names,

@@ -1,5 +1,6 @@
 // One text rarely uses one name for two kinds of things: mentions of the same words get the type that most of them have.
 
+import type { NameKnowledge } from "../../language"
 import type { EntityType } from "../../types"
 import { type NameMention, wordsKey } from "./name-mention"
 
@@ -9,11 +10,12 @@ const NAME_TYPES: ReadonlySet<EntityType> = new Set(["person", "organization", "
 const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u
 
 /**
- * The mentions with types settled: initials before the last word of a person's name are that person ("BK Sundaram", where the text
- * has "Bhavani Sundaram"), then by a vote in which each mention has its score; of equal sums the type seen first wins.
+ * The mentions with types settled. Initials before the last word of a person's name are that person: "BK Sundaram", where the text
+ * has "Bhavani Sundaram". The first word of an organization is no person if no one has that name: "Zenvora", where it has "Zenvora
+ * Motors". Then by a vote in which each mention has its score; of equal sums the type seen first wins.
  */
-export function settleTypes(mentions: readonly NameMention[]): NameMention[] {
-  return voteOnTypes(withInitials(mentions))
+export function settleTypes(mentions: readonly NameMention[], names: NameKnowledge): NameMention[] {
+  return voteOnTypes(withShortNames(withInitials(mentions), names))
 }
 
 function withInitials(mentions: readonly NameMention[]): readonly NameMention[] {
@@ -23,6 +25,22 @@ function withInitials(mentions: readonly NameMention[]): readonly NameMention[] 
     const { type, text, words } = one
     if (type === "person" || !NAME_TYPES.has(type) || words.length !== 2 || !familyNames.has(words[1])) return one
     return INITIALS.test(text.slice(0, text.indexOf(" "))) ? { ...one, type: "person" } : one
+  })
+}
+
+function withShortNames(mentions: readonly NameMention[], names: NameKnowledge): readonly NameMention[] {
+  const firstWords = new Set<string>()
+  const personWords = new Set<string>()
+  for (const { type, words } of mentions) {
+    if (words.length === 1) continue
+    if (type === "organization") firstWords.add(words[0])
+    if (type === "person") for (const word of words) personWords.add(word)
+  }
+  const isShortName = (word: string) =>
+    firstWords.has(word) && !personWords.has(word) && !names.givenNames.has(word) && !names.surnames.has(word)
+  return mentions.map((one) => {
+    const isShort = one.type === "person" && one.words.length === 1 && isShortName(one.words[0])
+    return isShort ? { ...one, type: "organization" } : one
   })
 }
 
