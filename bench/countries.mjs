@@ -8,12 +8,13 @@
 
 import { readFileSync } from "node:fs"
 import { english, findCountries } from "../dist/index.js"
+import { joinDocuments } from "./marked-documents.mjs"
 
 const DEFAULT_FILE = new URL("../../shared/data/ner/en-worldwide/dev.jsonl", import.meta.url)
 
 const { file, errors } = readArguments(process.argv.slice(2))
 const isCountry = countryForms()
-const documents = joinDocuments(readFileSync(file, "utf8").split("\n").filter(Boolean).map(JSON.parse))
+const documents = joinDocuments(readFileSync(file, "utf8"))
 const results = documents.map(judge)
 
 const gold = results.flatMap(({ gold }) => gold)
@@ -75,34 +76,6 @@ function countryForms() {
     english.countries().countries.flatMap(({ name, otherNames }) => [name, ...otherNames].map(fold)),
   )
   return (text) => forms.has(fold(text))
-}
-
-/** Sentences of one document joined with a space. */
-function joinDocuments(sentences) {
-  const joined = []
-  for (const { doc, text, tokens, starts, coarse } of sentences) {
-    const last = joined.at(-1)
-    const goesOn = last !== undefined && doc !== null && last.doc === doc
-    const shift = goesOn ? last.text.length + 1 : 0
-    const spans = spansOf(tokens, starts, coarse).map((span) => ({
-      ...span,
-      start: span.start + shift,
-      end: span.end + shift,
-    }))
-    if (goesOn) Object.assign(last, { text: `${last.text} ${text}`, spans: [...last.spans, ...spans] })
-    else joined.push({ doc, text, spans })
-  }
-  return joined
-}
-
-function spansOf(tokens, starts, labels) {
-  const spans = []
-  labels.forEach((label, i) => {
-    const end = starts[i] + tokens[i].length
-    if (label.startsWith("B-")) spans.push({ start: starts[i], end, type: label.slice(2) })
-    else if (label.startsWith("I-") && spans.length > 0) spans[spans.length - 1].end = end
-  })
-  return spans
 }
 
 function percent(part, whole) {
