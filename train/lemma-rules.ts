@@ -5,7 +5,7 @@ import { CASES, caseOf, editFor, lemmaOf, MAX_ENDING } from "../src/document/lem
 import { PARTS_OF_SPEECH } from "../src/document/parts-of-speech"
 import type { LemmaEdit, LemmaKnowledge } from "../src/language"
 import { normalizeKey } from "../src/text/normalize"
-import { type GoldSentence, tagNumber } from "./ud"
+import { type GoldSentence, type GoldWord, tagNumber } from "./ud"
 
 // A share of 0.75 loses 0.1 on both dev sets.
 const MIN_WORDS = 2 // different words that an ending needs
@@ -18,9 +18,9 @@ interface KnownWord {
   readonly lemma: string
 }
 
-/** Rules and exceptions that give each word of the sentences the lemma it has most often. */
-export function learnLemmas(sentences: readonly GoldSentence[]): LemmaKnowledge {
-  const words = knownWords(sentences)
+/** Rules and exceptions that give each word of the sentences the lemma it has most often, and the other words theirs. */
+export function learnLemmas(sentences: readonly GoldSentence[], others: readonly GoldWord[]): LemmaKnowledge {
+  const words = knownWords(sentences.flat().filter(isLemmaOfForm), others)
   const rules = PARTS_OF_SPEECH.map((_, tag) =>
     Array.from({ length: CASES }, (_, wordCase) =>
       learnRules(words.filter((word) => word.tag === tag && caseOf(word.text, word.norm) === wordCase)),
@@ -37,14 +37,21 @@ export function learnLemmas(sentences: readonly GoldSentence[]): LemmaKnowledge 
 }
 
 /** Each word and part of speech once, with its commonest lemma; the first of equally common ones. Sorted. */
-function knownWords(sentences: readonly GoldSentence[]): KnownWord[] {
-  const byWord = groupBy(sentences.flat(), ({ form, tag }) => `${tag}\t${form}`)
+function knownWords(marked: readonly GoldWord[], others: readonly GoldWord[]): KnownWord[] {
+  const keyOf = ({ form, tag }: GoldWord) => `${tag}\t${form}`
+  const isMarked = new Set(marked.map(keyOf))
+  const byWord = groupBy([...marked, ...others.filter((word) => !isMarked.has(keyOf(word)))], keyOf)
   return [...byWord.keys()].sort().map((key) => {
     const occurrences = byWord.get(key) ?? []
     const [{ form, tag }] = occurrences
     const lemma = commonest(occurrences, (word) => word.lemma).lemma
     return { text: form, norm: normalizeKey(form), tag: tagNumber(tag), lemma }
   })
+}
+
+// Not the lemma of the whole address of which a form is the first part, nor the mark for the second part of a torn word.
+function isLemmaOfForm({ form, lemma }: GoldWord): boolean {
+  return lemma.includes("@") === form.includes("@") && (lemma !== "_" || form === "_")
 }
 
 function learnRules(words: readonly KnownWord[]): Map<string, LemmaEdit> {

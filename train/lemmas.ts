@@ -5,11 +5,12 @@
 import { lemmaOf } from "../src/document/lemmas"
 import { normalizeKey } from "../src/text/normalize"
 import { learnLemmas } from "./lemma-rules"
+import { inflectedWords } from "./lemma-words"
 import { corpusSources, writeModel } from "./model-output"
 import { DEV_SETS, readSentences, TRAIN_SETS, tagNumber } from "./ud"
 
 const gold = TRAIN_SETS.flatMap(readSentences)
-const lemmas = learnLemmas(gold)
+const lemmas = learnLemmas(gold, inflectedWords())
 
 // A list a line, words and what they become in turn, with tabs between: src/languages/en/lemmas.ts reads it.
 const rules = lemmas.rules.flatMap((byCase) =>
