@@ -365,6 +365,8 @@ export interface LemmaKnowledge {
   readonly exceptions: readonly ReadonlyMap<string, string>[]
   /** For each tag and way of writing: what an ending of the norm becomes. The longest ending wins; the empty one fits all. */
   readonly rules: readonly (readonly ReadonlyMap<string, LemmaEdit>[])[]
+  /** By norm, pronouns that own what stands behind them and have another lemma where nothing does: "her", "she". */
+  readonly objectLemmas: ReadonlyMap<string, string>
 }
 
 /** What turns a word into its lemma. */

@@ -27,7 +27,7 @@ export function learnLemmas(sentences: readonly GoldSentence[], others: readonly
     ),
   )
   const exceptions = PARTS_OF_SPEECH.map(() => new Map<string, string>())
-  const knowledge: LemmaKnowledge = { exceptions, rules }
+  const knowledge: LemmaKnowledge = { exceptions, rules, objectLemmas: new Map() }
   // Words in lower case first: "Went" needs no exception once "went" has one.
   const inLowerCase = (word: KnownWord) => (word.text === word.norm ? 0 : 1)
   for (const { text, norm, tag, lemma } of words.sort((a, b) => inLowerCase(a) - inLowerCase(b))) {
@@ -39,8 +39,14 @@ export function learnLemmas(sentences: readonly GoldSentence[], others: readonly
 /** Each word and part of speech once, with its commonest lemma; the first of equally common ones. Sorted. */
 function knownWords(marked: readonly GoldWord[], others: readonly GoldWord[]): KnownWord[] {
   const keyOf = ({ form, tag }: GoldWord) => `${tag}\t${form}`
+  const other = new Map(others.map((word) => [keyOf(word), word]))
+  const lemmas = new Set(others.map(({ lemma }) => lemma))
+  // "fled" is marked "flead" three times out of four: a lemma that no one knows gives way to one that is known. Not so of nouns:
+  // "regards" are no "regard".
+  const isDoubtful = ({ tag, lemma }: GoldWord) => tag !== "NOUN" && !lemmas.has(lemma)
+  const mended = marked.map((word) => (isDoubtful(word) ? (other.get(keyOf(word)) ?? word) : word))
   const isMarked = new Set(marked.map(keyOf))
-  const byWord = groupBy([...marked, ...others.filter((word) => !isMarked.has(keyOf(word)))], keyOf)
+  const byWord = groupBy([...mended, ...others.filter((word) => !isMarked.has(keyOf(word)))], keyOf)
   return [...byWord.keys()].sort().map((key) => {
     const occurrences = byWord.get(key) ?? []
     const [{ form, tag }] = occurrences

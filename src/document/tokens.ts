@@ -23,7 +23,7 @@ export function buildTokens(
   let start = 0
   for (const end of sentenceEnds) {
     tagSentence(tagger, start, end)
-    for (let i = start; i < end; i++) tokens[i] = tokenAt(tagger, columns, i, i - start, knowledge, lemmas)
+    for (let i = start; i < end; i++) tokens[i] = tokenAt(tagger, columns, i, i - start, end, knowledge, lemmas)
     start = end
   }
   return tokens
@@ -40,11 +40,18 @@ export function longestOf(sentenceEnds: readonly number[]): number {
   return longest
 }
 
+const PRONOUN = PARTS_OF_SPEECH.indexOf("PRON")
+// What may follow a pronoun that owns it: "her friend", "her old friend", "her three friends".
+const OWNED: ReadonlySet<number> = new Set(
+  (["ADJ", "NOUN", "NUM", "PROPN"] as const).map((tag) => PARTS_OF_SPEECH.indexOf(tag)),
+)
+
 function tokenAt(
   tagger: Tagger,
   { starts, ends, kinds }: TokenColumns,
   i: number,
   inSentence: number,
+  sentenceEnd: number,
   knowledge: LemmaKnowledge,
   lemmas: (string | undefined)[],
 ): Token {
@@ -52,6 +59,8 @@ function tokenAt(
   const text = texts[inSentence]
   const norm = norms[inSentence]
   const tag = tags[inSentence]
+  const object = tag === PRONOUN ? knowledge.objectLemmas.get(norm) : undefined
+  const isObject = object !== undefined && (i + 1 === sentenceEnd || !OWNED.has(tags[inSentence + 1]))
   return {
     text,
     start: starts[i],
@@ -59,7 +68,7 @@ function tokenAt(
     kind: KIND_NAMES[kinds[i]],
     norm,
     pos: PARTS_OF_SPEECH[tag],
-    lemma: lemmaFor(words[inSentence], text, norm, tag, knowledge, lemmas),
+    lemma: isObject ? object : lemmaFor(words[inSentence], text, norm, tag, knowledge, lemmas),
   }
 }
 

@@ -18,7 +18,7 @@ describe("lemmaOf", () => {
   })
 
   it("is the word itself, in lower case, where no rule fits", () => {
-    const nothing = { exceptions: [new Map()], rules: [[new Map(), new Map(), new Map()]] }
+    const nothing = { exceptions: [new Map()], rules: [[new Map(), new Map(), new Map()]], objectLemmas: new Map() }
     expect(lemmaOf(nothing, "Banks", "banks", 0)).toBe("banks")
   })
 

@@ -14,6 +14,7 @@ export const lemmas = /* @__PURE__ */ once((): LemmaKnowledge => {
     rules: Array.from({ length: rules.length / WAYS_OF_WRITING }, (_, tag) =>
       rules.slice(tag * WAYS_OF_WRITING, (tag + 1) * WAYS_OF_WRITING),
     ),
+    objectLemmas: new Map([["her", "she"]]), // "told her", not "her friend"; "his" and "him" are two words anyway
   }
 })
 
