@@ -43,3 +43,22 @@ export function recentMap<Key, Value>(limit: number): RecentMap<Key, Value> {
     },
   }
 }
+
+const LONGEST_WORD = 40 // longer ones are addresses and worse, which do not come back
+const SHORTEST_SLICE = 13 // engines copy shorter ones
+
+/** A `recentMap` for words of texts: long ones are not kept, and none keeps alive the text that it was cut from. */
+export function recentWords<Value>(limit: number): RecentMap<string, Value> {
+  const words = recentMap<string, Value>(limit)
+  return {
+    get: words.get,
+    set(word, value) {
+      if (word.length <= LONGEST_WORD) words.set(detached(word), value)
+    },
+  }
+}
+
+/** The same characters in a string of their own: a slice keeps the whole text that it was cut from in memory. */
+export function detached(slice: string): string {
+  return slice.length < SHORTEST_SLICE ? slice : slice.split("").join("")
+}

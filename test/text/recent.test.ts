@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { recentMap } from "../../src/text/recent"
+import { detached, recentMap, recentWords } from "../../src/text/recent"
 
 const LIMIT = 5
 
@@ -25,5 +25,21 @@ describe("recentMap", () => {
     for (let i = 0; i < 100; i++) map.set(i, i)
     const kept = Array.from({ length: 100 }, (_, i) => i).filter((i) => map.get(i) !== undefined)
     expect(kept).toEqual([95, 96, 97, 98, 99])
+  })
+})
+
+describe("recentWords", () => {
+  it("keeps words, but none of more than 40 characters", () => {
+    const words = recentWords<number>(LIMIT)
+    for (const length of [1, 20, 40, 41]) words.set("x".repeat(length), length)
+    expect([1, 20, 40, 41].map((length) => words.get("x".repeat(length)))).toEqual([1, 20, 40, undefined])
+  })
+})
+
+describe("detached", () => {
+  it("changes no character", () => {
+    for (const text of ["", "short", "a word of some length", "\ud83d\ude00 lone \ud800 surrogates"]) {
+      expect(detached(text)).toBe(text)
+    }
   })
 })

@@ -4,7 +4,7 @@ import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
 import { beginsWithCapital, hasCapital } from "../../text/letter-case"
 import { onceFor } from "../../text/once"
-import { recentMap } from "../../text/recent"
+import { recentWords } from "../../text/recent"
 import type { Sentence, Token } from "../../types"
 import { ACRONYM, COUNTRY, classifyWord, NATIONALITY, SUFFIX, withoutStop } from "./words"
 
@@ -25,7 +25,7 @@ const REMEMBERED_SPELLINGS = 20_000
 
 /** A function that gives the classes of a token. Those of a spelling are worked out once and kept for other documents. */
 export const classifierFor = onceFor((names: NameKnowledge): ((token: Token) => number) => {
-  const known = recentMap<string, number>(REMEMBERED_SPELLINGS)
+  const known = recentWords<number>(REMEMBERED_SPELLINGS)
   return ({ text, norm }) => {
     const before = known.get(text)
     if (before !== undefined) return before
