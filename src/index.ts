@@ -15,6 +15,7 @@ export {
   findPlaces,
   splitSentences,
   summarize,
+  tagScores,
   termFrequencies,
   tokenize,
 } from "./stages"

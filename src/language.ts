@@ -357,6 +357,17 @@ export interface TaggingKnowledge {
   readonly wordClasses: KeylessMap
   /** The most frequent words as they are written, "the" and "The": the only tag a word ever has, or -1 if it has several. */
   readonly commonWords: ReadonlyMap<string, number>
+  readonly reliability: TagReliability
+}
+
+/** How many tags are right, measured on texts that the tagger was not trained on. */
+export interface TagReliability {
+  /** By how much a tag leads the next best: the least lead of each step, ascending from 0. */
+  readonly leads: readonly number[]
+  /** For each step the share of right tags, never less than that of the step before. */
+  readonly shares: readonly number[]
+  /** The share of right tags of words that have only one. */
+  readonly ofFixed: number
 }
 
 /** What finding lemmas needs. A tag is a place in `PARTS_OF_SPEECH`. */

@@ -14,6 +14,7 @@ const wrong = (call: unknown, ...args: readonly unknown[]) => {
 const TEXT_FUNCTIONS = ["analyze", "createDocument"] as const
 const INPUT_FUNCTIONS = [
   "tokenize",
+  "tagScores",
   "splitSentences",
   "findEntities",
   "findPeople",

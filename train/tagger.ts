@@ -76,6 +76,7 @@ const knowledge: TaggingKnowledge = {
   weights: packRows(weights, ROWS_PER_DECISION),
   wordClasses,
   commonWords,
+  reliability: { leads: [0], shares: [1], ofFixed: 1 }, // tag-scores.ts measures it
 }
 
 writeModel({

@@ -22,23 +22,33 @@ export function fileOfSet(set: string): string {
   return `${process.argv[2] ?? fileURLToPath(new URL("../../shared/data", import.meta.url))}/ud/${set}.jsonl`
 }
 
+/** A document as the file has it: words as start, end, tag, the treebank's own tag, lemma. */
+export interface GoldDocument {
+  readonly text: string
+  readonly sents: readonly (readonly [start: number, end: number])[]
+  readonly words: readonly (readonly [start: number, end: number, tag: string, xpos: string, lemma: string])[]
+}
+
 /** The sentences of a set such as "ewt/train", in the order of the file. */
 export function readSentences(set: string): GoldSentence[] {
+  return readDocuments(set).flatMap(sentencesOf)
+}
+
+/** The documents of a set, in the order of the file. */
+export function readDocuments(set: string): GoldDocument[] {
   const file = fileOfSet(set)
   if (!existsSync(file)) {
     throw new Error(
       `${file} is missing: name the folder that holds ud/ewt and ud/gumnc, each with train.jsonl and dev.jsonl, after the script`,
     )
   }
-  return readFileSync(file, "utf8").split("\n").filter(Boolean).flatMap(sentencesOf)
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
 }
 
-function sentencesOf(line: string): GoldSentence[] {
-  const document: {
-    text: string
-    sents: [start: number, end: number][]
-    words: [start: number, end: number, tag: string, xpos: string, lemma: string][]
-  } = JSON.parse(line)
+function sentencesOf(document: GoldDocument): GoldSentence[] {
   let next = 0
   const sentences: GoldSentence[] = []
   for (const [, sentenceEnd] of document.sents) {

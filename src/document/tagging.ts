@@ -2,7 +2,7 @@
 // speech needs no sum, and that is every second word of a text.
 
 import type { TaggingKnowledge } from "../language"
-import { addHashedRows, columnOf, findLeader, leadOf, NUMBERS_PER_ROW, sumOfRows } from "../model/lanes"
+import { addHashedRows, columnOf, findLeader, type Leader, leadOf, NUMBERS_PER_ROW, sumOfRows } from "../model/lanes"
 import { normalizeKey } from "../text/normalize"
 import type { TokenColumns } from "./columns"
 import { addSums, findKnownWord, type KnownWords, knownWordsOf, prepareWord, SUMS_PER_WORD, sumAt } from "./known-words"
@@ -27,6 +27,9 @@ import {
 /** What stands for the tag of a word before the first. */
 export const NO_TAG = PARTS_OF_SPEECH.length
 
+/** The lead of a tag that is the only one its word ever has. */
+export const FIXED_LEAD = -1
+
 /** How many rows of weights are added up for one decision. */
 export const ROWS_PER_DECISION = PLACES.reduce((sum, place) => sum + place.attributes.length, CONTEXT_FEATURES)
 
@@ -41,6 +44,8 @@ export interface Tagger {
   readonly norms: string[]
   /** Places in `PARTS_OF_SPEECH`. */
   readonly tags: number[]
+  /** By how much each tag leads the next best. */
+  readonly leads: number[]
   readonly window: SentenceWindow
   /** What words that are not known add to decisions, as `KnownWords.sums`. */
   readonly newSums: Float64Array
@@ -69,6 +74,7 @@ export function createTagger(text: string, tokens: TokenColumns, longest: number
     texts: new Array<string>(longest),
     norms: new Array<string>(longest),
     tags: new Array<number>(longest),
+    leads: new Array<number>(longest),
     window: { keys: new Array<number>(places), looks: new Array<number>(places) },
     newSums: new Float64Array(longest * SUMS_PER_WORD),
     sums: new Float64Array(NUMBERS_PER_ROW),
@@ -79,7 +85,7 @@ export function createTagger(text: string, tokens: TokenColumns, longest: number
 
 /** Reads and tags the tokens from `start` up to `end`, one sentence: the first token's tag is `tags[0]`. */
 export function tagSentence(tagger: Tagger, start: number, end: number): void {
-  const { known, words, tags, window } = tagger
+  const { known, words, tags, leads, window } = tagger
   const count = end - start
   readSentence(tagger, start, count)
   const style = caseStyle(window, count)
@@ -88,7 +94,13 @@ export function tagSentence(tagger: Tagger, start: number, end: number): void {
   for (let i = 0; i < count; i++) {
     const word = words[i]
     const fixedTag = word < 0 ? -1 : known.fixedTags[word]
-    const next = fixedTag < 0 ? bestTag(tagger, i, count, tag, tagBefore, style) : fixedTag
+    let next = fixedTag
+    leads[i] = FIXED_LEAD
+    if (fixedTag < 0) {
+      const leader = bestTag(tagger, i, count, tag, tagBefore, style)
+      next = columnOf(leader)
+      leads[i] = leadOf(leader)
+    }
     tags[i] = next
     tagBefore = tag
     tag = next
@@ -135,7 +147,7 @@ function look({ window }: Tagger, at: number, key: number, look: number): void {
   window.looks[at] = look
 }
 
-function bestTag(tagger: Tagger, i: number, count: number, tag: number, tagBefore: number, style: number): number {
+function bestTag(tagger: Tagger, i: number, count: number, tag: number, tagBefore: number, style: number): Leader {
   const { known, words, newSums, window, sums, features } = tagger
   const word = words[i]
   const before = i === 0 ? SENTENCE_START : words[i - 1]
@@ -150,8 +162,8 @@ function bestTag(tagger: Tagger, i: number, count: number, tag: number, tagBefor
     sumAt(next < 0 ? ~next : next, 2),
   )
   const leader = findLeader(sums, PARTS_OF_SPEECH.length)
-  if (leadOf(leader) >= CERTAIN_LEAD) return columnOf(leader)
+  if (leadOf(leader) >= CERTAIN_LEAD) return leader
   writeContextFeatures(features, window, i + REACH, tag, tagBefore, style)
   addHashedRows(sums, 0, known.knowledge.weights, features, CONTEXT_FEATURES)
-  return columnOf(findLeader(sums, PARTS_OF_SPEECH.length))
+  return findLeader(sums, PARTS_OF_SPEECH.length)
 }

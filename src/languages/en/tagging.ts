@@ -1,5 +1,6 @@
 // English parts of speech, learned from treebanks: how to rebuild them is in train/README.md.
 
+import { tagLeads, tagShareOfFixed, tagShares } from "../../data/en-tag-scores"
 import { taggerCommonWords, taggerFeatures, taggerWeights, taggerWordClasses } from "../../data/en-tagger"
 import type { TaggingKnowledge } from "../../language"
 import { decodeKeylessMap } from "../../model/keyless-map"
@@ -22,5 +23,10 @@ export const tagging = /* @__PURE__ */ once((): TaggingKnowledge => {
     commonWords: new Map(
       taggerCommonWords.split("\n").flatMap((line, i) => line.split(" ").map((word) => [word, i - 1] as const)),
     ),
+    reliability: { leads: numbersIn(tagLeads), shares: numbersIn(tagShares), ofFixed: Number(tagShareOfFixed) },
   }
 })
+
+function numbersIn(line: string): number[] {
+  return line.split(" ").map(Number)
+}
