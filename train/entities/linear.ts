@@ -3,7 +3,7 @@
 
 import { LABEL_COUNT } from "../../src/entities/learned/labels"
 import { MAX_PLACE_FEATURES, placeFeatures } from "../../src/entities/learned/place-features"
-import { placeKind } from "../../src/entities/learned/tag"
+import { AFTER_SIGN, placeKind } from "../../src/entities/learned/tag"
 import { spread } from "../../src/model/hash"
 import type { WeightTable } from "../../src/model/weights"
 import { isOpenPlace, OTHER_LABELS } from "./network"
@@ -64,7 +64,7 @@ export function trainLinear(
     order.forEach((sample, s) => {
       const rate = options.rate * (1 - (epoch + s / order.length) / options.epochs)
       for (let i = 0; i < sample.words.length; i++) {
-        if (sample.candidates[i] === 0 || placeKind(sample.words, i) !== 0) continue
+        if (sample.candidates[i] === 0 || placeKind(sample, i) === AFTER_SIGN) continue
         const count = pickFeatures(trainer, sample, i, () => random() >= options.dropout)
         loss += trainPlace(trainer, sample, i, count, rate)
         places++

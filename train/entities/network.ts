@@ -34,8 +34,9 @@ export type TrainedNetwork = Omit<WindowNetwork, "vectors">
 
 const BATCH = 64
 const OUTPUTS = 24 // labels, rounded up to a multiple of 8
-const MARKED_GROUP = 4 // places after "@" and "#": a group of its own, in every corpus
-const GROUP_COUNT = 5
+// Groups beside those of the corpora, by kind of place: after "@" and "#", and where capitals say nothing.
+const CORPUS_GROUPS = 4
+const GROUP_COUNT = 6
 export const OTHER_LABELS = 13 // the first label of kind "other"
 const KEEP_MEAN = 0.9
 const KEEP_SQUARE = 0.999
@@ -133,12 +134,17 @@ function startWeights({ shape, at, f, random }: Trainer): void {
   fill(at.features, shape.featureRows * shape.featureWidth, 0.1)
 }
 
+function groupOf(sample: LabelledSample, i: number): number {
+  const kind = placeKind(sample, i)
+  return kind === 0 ? sample.group : CORPUS_GROUPS + kind - 1
+}
+
 /** Places of one group together, so that a batch has one matrix of output weights. */
 function makeBatches(samples: readonly LabelledSample[], random: () => number): { group: number; places: Place[] }[] {
   const byGroup: Place[][] = Array.from({ length: GROUP_COUNT }, () => [])
   for (const sample of samples) {
     sample.candidates.forEach((candidate, i) => {
-      if (candidate === 1) byGroup[placeKind(sample.words, i) === 0 ? sample.group : MARKED_GROUP].push({ sample, i })
+      if (candidate === 1) byGroup[groupOf(sample, i)].push({ sample, i })
     })
   }
   const batches: { group: number; places: Place[] }[] = []
@@ -249,13 +255,13 @@ function runBackward({ shape, options, at, f, kernels }: Trainer, group: number,
     rows,
     1,
   )
-  // The marked places learn in their own weights alone: what "@" means says nothing of other places.
+  // Places of other kinds learn in their own weights alone: what "@" means says nothing of other places.
   f.copyWithin(gradient(at.groups) + own, gradient(at.second), gradient(at.second) + hidden * OUTPUTS)
   for (let i = 0; i < rows * OUTPUTS; i++) {
     f[gradient(at.secondBias) + (i % OUTPUTS)] += f[at.outputs + i]
     f[gradient(at.groupBias) + group * OUTPUTS + (i % OUTPUTS)] += f[at.outputs + i]
   }
-  if (group === MARKED_GROUP) f.fill(0, gradient(at.second), gradient(at.secondBias) + OUTPUTS)
+  if (group >= CORPUS_GROUPS) f.fill(0, gradient(at.second), gradient(at.secondBias) + OUTPUTS)
   transpose(f, at.joined, hidden, OUTPUTS, OUTPUTS, at.turned)
   kernels.gemm(at.outputs * 4, OUTPUTS, 1, at.turned * 4, hidden, at.unitGradient * 4, hidden, rows, hidden, OUTPUTS, 0)
   const kept = 1 - options.hiddenDropout
@@ -339,14 +345,13 @@ function networkOf({ shape, options, at, f }: Trainer): TrainedNetwork {
         f[start + place],
       )
     })
-  const marked = [0, 0, 0, 0, 1]
-  const both = [options.groupShares, marked]
+  const kinds = [options.groupShares, [0, 0, 0, 0, 1, 0], [0, 0, 0, 0, 0, 1]]
   return {
     shape,
     features: f.slice(at.features, at.features + shape.featureRows * shape.featureWidth),
     first: f.slice(at.first, at.first + at.inputs * hidden),
     firstBias: f.slice(at.firstBias, at.firstBias + hidden),
-    second: both.map((shares) => outputsWith(shares, at.second, at.groups, hidden)),
-    secondBias: both.map((shares) => outputsWith(shares, at.secondBias, at.groupBias, 1)),
+    second: kinds.map((shares) => outputsWith(shares, at.second, at.groups, hidden)),
+    secondBias: kinds.map((shares) => outputsWith(shares, at.secondBias, at.groupBias, 1)),
   }
 }

@@ -4,7 +4,8 @@ import { buildDocument } from "../../src/document/document"
 import { labelMentions } from "../../src/entities/learned/judged"
 import { readNames, writeName } from "../../src/entities/learned/labels"
 import { type Sample, sampleOf } from "../../src/entities/learned/tag"
-import { readWord, type VectorLookup, type Word, wordKey } from "../../src/entities/learned/word"
+import { readSentence, readWord, type VectorLookup, type Word, wordKey } from "../../src/entities/learned/word"
+import type { Casing } from "../../src/entities/learned/word-features"
 import { recognizeNames } from "../../src/entities/names"
 import type { Language, NameKnowledge } from "../../src/language"
 import type { Token } from "../../src/types"
@@ -20,14 +21,17 @@ export interface LabelledSample extends Sample {
 const OTHER = 3
 const MAX_TOKENS = 250
 
+export type WordReader = (token: Token, casing: Casing) => Word
+
 /** Reads words once each. */
-export function wordReader(names: NameKnowledge, lookup: VectorLookup): (token: Token) => Word {
+export function wordReader(names: NameKnowledge, lookup: VectorLookup): WordReader {
   const words = new Map<string, Word>()
-  return (token) => {
-    const known = words.get(wordKey(token))
+  return (token, casing) => {
+    const key = wordKey(token, casing)
+    const known = words.get(key)
     if (known !== undefined) return known
-    const word = readWord(token, names, lookup)
-    words.set(wordKey(token), word)
+    const word = readWord(token, names, lookup, casing)
+    words.set(key, word)
     return word
   }
 }
@@ -36,19 +40,19 @@ export function wordReader(names: NameKnowledge, lookup: VectorLookup): (token: 
 export function trainingSamples(
   sentences: readonly GoldSentence[],
   language: Language,
-  read: (token: Token) => Word,
+  read: WordReader,
 ): LabelledSample[] {
   return sentences.flatMap((sentence) => labelledSamples(sentence, language, read))
 }
 
-function labelledSamples(gold: GoldSentence, language: Language, read: (token: Token) => Word): LabelledSample[] {
+function labelledSamples(gold: GoldSentence, language: Language, read: WordReader): LabelledSample[] {
   const document = buildDocument(gold.text, language)
   const judged = labelMentions(document, recognizeNames(document, language))
   const samples: LabelledSample[] = []
   for (const { tokenStart, tokenEnd } of document.sentences) {
     const tokens = document.tokens.slice(tokenStart, Math.min(tokenEnd, tokenStart + MAX_TOKENS))
     const ownJudged = judged.subarray(tokenStart, tokenStart + tokens.length)
-    const sample = sampleOf(tokens.map(read), ownJudged, language.names())
+    const sample = sampleOf(readSentence(tokens, 0, tokens.length, read), ownJudged, language.names())
     const labels = labelsOf(tokens, gold.names)
     settleUnseen(sample, labels)
     samples.push({ ...sample, labels, group: gold.group, lacksOther: gold.lacksOther, corpus: gold.corpus })

@@ -14,7 +14,7 @@ const ALL_SIGNALS = 0x0fff_ffff
 /** Changes whenever a label, the number of signals or any feature of a probe does. */
 export function nameFingerprint(names: NameKnowledge): string {
   const lookup = { rowOf: (norm: string) => norm.length, clusterOf: (row: number) => row }
-  const words = PROBE.map((text) => readWord({ text, norm: text.toLowerCase(), pos: "PROPN" }, names, lookup))
+  const words = PROBE.map((text) => readWord({ text, norm: text.toLowerCase(), pos: "PROPN" }, names, lookup, "usual"))
   const features = new Int32Array(MAX_PLACE_FEATURES)
   const rows = words.map((word, i) => {
     const count = placeFeatures(words, ALL_SIGNALS, i, features)

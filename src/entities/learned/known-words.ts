@@ -7,10 +7,11 @@ import { wordHash } from "../../model/vocabulary"
 import type { WindowModel } from "../../model/window-model"
 import { WINDOW_RADIUS, WINDOW_WORDS } from "../../model/window-network"
 import { type WordUnits, wordUnitsWriter } from "../../model/word-units"
-import { recentMap } from "../../text/recent"
+import { detached, recentWords } from "../../text/recent"
 import type { PartOfSpeech, Token } from "../../types"
 import { MAX_PLACE_FEATURES, wordPlaceFeatures } from "./place-features"
 import { EDGE, readWord, type VectorLookup, type Word } from "./word"
+import type { Casing } from "./word-features"
 
 /** What a word adds to the places around it, itself among them. */
 export interface WordSums {
@@ -23,9 +24,10 @@ export interface WordSums {
 
 export interface KnownWord extends Word {
   readonly pos: PartOfSpeech
+  readonly casing: Casing
   /** Names nothing without a word beside it that is not plain: a function word, or an ordinary one in small letters. */
   readonly isPlain: boolean
-  /** The same text as another part of speech. */
+  /** The same text as another part of speech, or in a sentence of another casing. */
   readonly next: KnownWord | undefined
   /** Nothing until the word stands near a place where a name can be: every fifth never does. */
   sums: WordSums
@@ -34,7 +36,7 @@ export interface KnownWord extends Word {
 export interface KnownWords {
   /** What stands before the first word and after the last. */
   readonly edge: KnownWord
-  readonly wordOf: (token: Token) => KnownWord
+  readonly wordOf: (token: Token, casing: Casing) => KnownWord
   /** Works out what a word adds where it stands in these places of a window, a bit for each. */
   readonly prepare: (word: KnownWord, places: number) => void
 }
@@ -51,17 +53,18 @@ export function knownWords(model: WindowModel, names: NameKnowledge): KnownWords
     rowOf: (norm) => vectorRow(vectors, wordHash(norm)),
     clusterOf: (row) => clusterOf(vectors, row),
   }
-  const words = recentMap<string, KnownWord>(REMEMBERED_TEXTS)
+  const words = recentWords<KnownWord>(REMEMBERED_TEXTS)
   const writeUnits = wordUnitsWriter(model.packed)
   const features = new Int32Array(MAX_PLACE_FEATURES)
   return {
-    edge: newWord(EDGE, "X", false, undefined),
-    wordOf(token) {
+    edge: newWord(EDGE, "X", "usual", false, undefined),
+    wordOf(token, casing) {
       const first = words.get(token.text)
       let word = first
-      while (word !== undefined && word.pos !== token.pos) word = word.next
+      while (word !== undefined && (word.pos !== token.pos || word.casing !== casing)) word = word.next
       if (word !== undefined) return word
-      const read = newWord(readWord(token, names, lookup), token.pos, isPlainWord(token, names), first)
+      const own = readWord(token, names, lookup, casing)
+      const read = newWord(own, token.pos, casing, isPlainWord(token, names), first)
       words.set(token.text, read)
       return read
     },
@@ -82,9 +85,30 @@ export function knownWords(model: WindowModel, names: NameKnowledge): KnownWords
 }
 
 // Field by field, for what `...word` makes takes four times as long to read.
-function newWord(word: Word, pos: PartOfSpeech, isPlain: boolean, next: KnownWord | undefined): KnownWord {
+function newWord(
+  word: Word,
+  pos: PartOfSpeech,
+  casing: Casing,
+  isPlain: boolean,
+  next: KnownWord | undefined,
+): KnownWord {
   const { text, norm, row, cluster, role, writing, features } = word
-  return { text, norm, row, cluster, role, writing, features, pos, isPlain, next, sums: NO_SUMS }
+  const kept = detached(text)
+  const keptNorm = norm === text ? kept : detached(norm)
+  return {
+    text: kept,
+    norm: keptNorm,
+    row,
+    cluster,
+    role,
+    writing,
+    features,
+    pos,
+    casing,
+    isPlain,
+    next,
+    sums: NO_SUMS,
+  }
 }
 
 function isPlainWord({ text, norm, kind }: Token, names: NameKnowledge): boolean {

@@ -17,6 +17,7 @@ import { partedByRules } from "./parted"
 import { type SentenceScorer, sentenceScorer } from "./score"
 import { settleName } from "./settle"
 import { type Sample, sampleOf } from "./tag"
+import { readSentence } from "./word"
 
 /**
  * The recognizer of names for a language: the learned one, or where the language has no model, the one by rules alone. Make it
@@ -69,13 +70,9 @@ function scoreDocument(
   }
   const all: KnownWord[] = []
   for (const { tokenStart, tokenEnd } of sentences) {
-    const words: KnownWord[] = []
-    for (let i = tokenStart; i < tokenEnd; i++) {
-      const word = wordOf(tokens[i])
-      words.push(word)
-      all.push(word)
-    }
-    const sample = sampleOf(words, judged.subarray(tokenStart, tokenEnd), names)
+    const read = readSentence(tokens, tokenStart, tokenEnd, wordOf)
+    for (const word of read.words) all.push(word)
+    const sample = sampleOf(read, judged.subarray(tokenStart, tokenEnd), names)
     dropPlainRuns(sample, judged, tokenStart)
     scores.candidates.set(sample.candidates, tokenStart)
     scoreSentence(sample, scores, tokenStart)
@@ -113,13 +110,18 @@ function labelPlaces({ tokens, sentences }: TextDocument, { candidates, labels }
   return best
 }
 
+/** A name, and as which kind the network scored it: a rule may know better, but the score is of what was scored. */
+interface SettledName extends LabelledName {
+  readonly scoredKind: number
+}
+
 /** The names that hold, settled within their sentences. */
 function settleAll(
   { tokens, sentences }: TextDocument,
   found: readonly LabelledName[],
   names: NameKnowledge,
-): LabelledName[] {
-  const settled: LabelledName[] = []
+): SettledName[] {
+  const settled: SettledName[] = []
   let next = 0
   for (const { tokenStart, tokenEnd } of sentences) {
     if (next === found.length) break
@@ -127,7 +129,7 @@ function settleAll(
     const own = tokens.slice(tokenStart, tokenEnd)
     for (; next < found.length && found[next].tokenStart < tokenEnd; next++) {
       const name = settleName(own, moved(found[next], -tokenStart), names)
-      if (name !== undefined) settled.push(moved(name, tokenStart))
+      if (name !== undefined) settled.push({ ...moved(name, tokenStart), scoredKind: found[next].kind })
     }
   }
   return settled
@@ -139,12 +141,12 @@ function moved({ tokenStart, tokenEnd, kind }: LabelledName, by: number): Labell
 
 function mentionOf(
   tokens: readonly Token[],
-  { tokenStart, tokenEnd, kind }: LabelledName,
+  { tokenStart, tokenEnd, kind, scoredKind }: SettledName,
   scores: DocumentScores,
   { reliability }: WindowModel,
 ): RecognizedMention {
   let score = 1
-  for (let i = tokenStart; i < tokenEnd; i++) score = Math.min(score, kindProbability(scores, i, kind))
+  for (let i = tokenStart; i < tokenEnd; i++) score = Math.min(score, kindProbability(scores, i, scoredKind))
   return {
     start: tokens[tokenStart].start,
     end: tokens[tokenEnd - 1].end,

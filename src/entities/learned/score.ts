@@ -11,7 +11,7 @@ import type { DocumentScores } from "./document-scores"
 import type { KnownWord, KnownWords, WordSums } from "./known-words"
 import { KIND_COUNT, kindPlace, LABEL_COUNT } from "./labels"
 import { MAX_PLACE_FEATURES, sharedFeatures } from "./place-features"
-import { ORDINARY, placeKind, type Sample } from "./tag"
+import { AFTER_SIGN, placeKind, type Sample } from "./tag"
 
 /** Writes the scores of a sentence, whose first token is number `first` of the document. */
 export type SentenceScorer = (sample: Sample<KnownWord>, scores: DocumentScores, first: number) => void
@@ -37,8 +37,8 @@ export function sentenceScorer({ packed, linear, linearFactor }: WindowModel, kn
       if (candidates[i] === 0) continue
       const [a, b, c, d, e] = [at(i - 2), at(i - 1), at(i), at(i + 1), at(i + 2)]
       const to = (first + i) * LABEL_COUNT
-      const kind = placeKind(words, i)
-      if (kind === ORDINARY) {
+      const kind = placeKind(sample, i)
+      if (kind !== AFTER_SIGN) {
         const count = sharedFeatures(words, signals[i], i, features)
         sumRows(row, a.rows, b.rows, c.rows, d.rows, e.rows)
         addHashedRows(row, 0, linear, features, count)

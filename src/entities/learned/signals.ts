@@ -7,7 +7,7 @@ import { withoutStop } from "../names/words"
 import { NAMES } from "./candidates"
 import { OUTSIDE } from "./labels"
 import type { Word } from "./word"
-import { ALL_CAPITALS, DOTTED, LOWER, MARK, NUMBER, ONE_CAPITAL } from "./word-features"
+import { type Casing, NUMBER } from "./word-features"
 
 /** How many signals there are. */
 export const SIGNAL_COUNT = 28
@@ -24,18 +24,23 @@ const MOST_CAPITALS = 1 << 10
 const FIRST_WORD = 1 << 11
 const FIRST_JUDGED = 12 // and on: one bit for each label but outside, set where the rules give it
 
+const CASING_SIGNALS: Readonly<Record<Casing, number>> = {
+  usual: 0,
+  headline: MOST_CAPITALIZED,
+  capitals: MOST_CAPITALS,
+}
+
 const MAX_LISTED_WORDS = 5 // "democratic republic of the congo"
-const MIN_HEADLINE_WORDS = 4
-const MOST = 0.8
 
 /** For each word of a sentence its signals as bits. */
 export function findSignals(
   words: readonly Word[],
+  casing: Casing,
   candidates: Uint8Array,
   judged: Uint8Array,
   names: NameKnowledge,
 ): number[] {
-  const signals = new Array<number>(words.length).fill(headlineSignal(words))
+  const signals = new Array<number>(words.length).fill(CASING_SIGNALS[casing])
   let first = 0
   while (first < words.length && words[first].writing >= NUMBER) first++
   if (first < words.length) signals[first] |= FIRST_WORD
@@ -88,18 +93,3 @@ const otherStarts = onceFor(({ countries, organizations }: NameKnowledge): Reado
   }
   return starts
 })
-
-function headlineSignal(words: readonly Word[]): number {
-  let letters = 0
-  let capitalized = 0
-  let inCapitals = 0
-  for (let i = 0; i < words.length; i++) {
-    const { writing } = words[i]
-    if (writing === NUMBER || writing === MARK) continue
-    letters++
-    if (writing !== LOWER) capitalized++
-    if (writing === ALL_CAPITALS || writing === ONE_CAPITAL || writing === DOTTED) inCapitals++
-  }
-  if (letters < MIN_HEADLINE_WORDS || capitalized <= MOST * letters) return 0
-  return inCapitals > MOST * letters ? MOST_CAPITALS : MOST_CAPITALIZED
-}

@@ -16,6 +16,12 @@ export const ONE_CAPITAL = 4 //   "J"
 export const DOTTED = 5 //        "U.S.", "J."
 export const NUMBER = 6 //        "747"
 export const MARK = 7 //          ",", "&"
+// What a capital says nothing of, since most words around have one.
+const IN_HEADLINE = 8 //          "China" in "China And Russia Sign Pact"
+const IN_CAPITALS = 9 //          "CHINA" in "CHINA AND RUSSIA SIGN PACT"
+
+/** How a sentence is written: as usual, as a headline with a capital on most words, or in capitals. */
+export type Casing = "usual" | "headline" | "capitals"
 
 export interface WordFeatures {
   /** One of the constants above. */
@@ -68,18 +74,25 @@ const AFFIX_LENGTHS = [2, 3, 4]
 export type WrittenWord = Pick<Token, "text" | "norm" | "pos">
 
 /** The features of a token with this text, norm and part of speech. */
-export function wordFeatures(word: WrittenWord, names: NameKnowledge): WordFeatures {
+export function wordFeatures(word: WrittenWord, names: NameKnowledge, casing: Casing): WordFeatures {
   const writing = writingOf(word.text)
   const classes = writing >= NUMBER ? 0 : classesOf(word.text, word.norm, names)
-  const keys = keysOf(word, writing, classes)
+  const keys = keysOf(word, tellingWriting(writing, casing), classes)
   const isOrdinary = (classes & COMMON) !== 0
   return {
     writing,
     isListed: classes !== 0 && !isOrdinary,
     isOrdinary,
-    hashes: hashesOf(word, writing, classes, keys),
+    hashes: hashesOf(word, writing, tellingWriting(writing, casing), classes, keys),
     keys,
   }
+}
+
+function tellingWriting(writing: number, casing: Casing): number {
+  if (casing === "headline" && writing === CAPITALIZED) return IN_HEADLINE
+  if (casing === "capitals" && (writing === ALL_CAPITALS || writing === ONE_CAPITAL || writing === MIXED))
+    return IN_CAPITALS
+  return writing
 }
 
 function keysOf({ text, norm, pos }: WrittenWord, writing: number, classes: number): WordKeys {
@@ -87,15 +100,21 @@ function keysOf({ text, norm, pos }: WrittenWord, writing: number, classes: numb
     norm: feature(WHOLE, hashString(norm)),
     style: feature(WRITING_POS, hashString(`${writing} ${pos}`)),
     classes: feature(CLASSES, classes),
-    shape: feature(SHAPE, hashString(shapeOf(text))),
+    shape: feature(SHAPE, writing > MARK ? writing : hashString(shapeOf(text))),
     prefixes: AFFIX_LENGTHS.map((length) => feature(PREFIX, hashString(norm.slice(0, length)))),
     suffixes: AFFIX_LENGTHS.map((length) => feature(SUFFIX, hashString(norm.slice(-length)))),
   }
 }
 
-function hashesOf({ text, norm, pos }: WrittenWord, writing: number, classes: number, keys: WordKeys): number[] {
+function hashesOf(
+  { text, norm, pos }: WrittenWord,
+  writing: number,
+  telling: number,
+  classes: number,
+  keys: WordKeys,
+): number[] {
   const hashes = [keys.norm, keys.style, keys.classes, keys.shape, ...keys.prefixes, ...keys.suffixes]
-  hashes.push(feature(WRITING, writing), feature(POS, hashString(pos)))
+  hashes.push(feature(WRITING, telling), feature(POS, hashString(pos)))
   hashes.push(feature(LENGTH, Math.min(text.length, MAX_LENGTH)))
   for (let bit = 0; bit < CLASS_BITS; bit++) if (((classes >>> bit) & 1) !== 0) hashes.push(feature(CLASS, bit))
   if (writing < NUMBER && (classes & COMMON) === 0) {

@@ -3,7 +3,17 @@
 import type { NameKnowledge } from "../../language"
 import type { Token } from "../../types"
 import { wordRole } from "./candidates"
-import { type WordFeatures, wordFeatures } from "./word-features"
+import {
+  ALL_CAPITALS,
+  type Casing,
+  DOTTED,
+  LOWER,
+  MARK,
+  NUMBER,
+  ONE_CAPITAL,
+  type WordFeatures,
+  wordFeatures,
+} from "./word-features"
 
 export interface Word {
   readonly text: string
@@ -41,18 +51,51 @@ export const EDGE: Word = {
   },
 }
 
-/** Under which the word of a token may be kept: equal for tokens that are written alike and are one part of speech. */
-export function wordKey({ text, pos }: Token): string {
-  return `${pos} ${text}`
+/** The words of tokens `from` up to, not including, `to`, a sentence, with its casing. `read` gives what `readWord` does. */
+export function readSentence<W extends Word>(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  read: (token: Token, casing: Casing) => W,
+): { readonly words: readonly W[]; readonly casing: Casing } {
+  const words: W[] = []
+  for (let i = from; i < to; i++) words.push(read(tokens[i], "usual"))
+  const casing = casingOf(words)
+  if (casing !== "usual") for (let i = from; i < to; i++) words[i - from] = read(tokens[i], casing)
+  return { words, casing }
 }
 
-/** The word of a token. */
+const MIN_HEADLINE_WORDS = 4
+const MOST = 0.8
+
+function casingOf(words: readonly Word[]): Casing {
+  let letters = 0
+  let capitalized = 0
+  let inCapitals = 0
+  for (let i = 0; i < words.length; i++) {
+    const { writing } = words[i]
+    if (writing === NUMBER || writing === MARK) continue
+    letters++
+    if (writing !== LOWER) capitalized++
+    if (writing === ALL_CAPITALS || writing === ONE_CAPITAL || writing === DOTTED) inCapitals++
+  }
+  if (letters < MIN_HEADLINE_WORDS || capitalized <= MOST * letters) return "usual"
+  return inCapitals > MOST * letters ? "capitals" : "headline"
+}
+
+/** Under which the word of a token may be kept: equal for tokens written alike, of one part of speech, in sentences of one casing. */
+export function wordKey({ text, pos }: Token, casing: Casing): string {
+  return casing === "usual" ? `${pos} ${text}` : `${pos} ${text} ${casing}`
+}
+
+/** The word of a token in a sentence of this casing. */
 export function readWord(
   { text, norm, pos }: Pick<Token, "text" | "norm" | "pos">,
   names: NameKnowledge,
   { rowOf, clusterOf }: VectorLookup,
+  casing: Casing,
 ): Word {
-  const features = wordFeatures({ text, norm, pos }, names)
+  const features = wordFeatures({ text, norm, pos }, names, casing)
   const row = rowOf(norm)
   const role = wordRole(text, features, row >= 0)
   return { text, norm, row, cluster: clusterOf(row), role, writing: features.writing, features }

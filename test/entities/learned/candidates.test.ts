@@ -15,7 +15,7 @@ const SENTENCES = [
 ]
 
 function featuresOf(text: string) {
-  return wordFeatures({ text, norm: text.toLowerCase(), pos: "PROPN" }, english.names())
+  return wordFeatures({ text, norm: text.toLowerCase(), pos: "PROPN" }, english.names(), "usual")
 }
 
 function candidatesOf(words: readonly string[]): Uint8Array {

@@ -11,7 +11,7 @@ import { english } from "../../../src/languages/en"
 const LOOKUP = { rowOf: () => -1, clusterOf: () => -1 }
 const words = "Central Bank lends China money" // shorter words give one affix twice
   .split(" ")
-  .map((text) => readWord({ text, norm: text.toLowerCase(), pos: "PROPN" }, english.names(), LOOKUP))
+  .map((text) => readWord({ text, norm: text.toLowerCase(), pos: "PROPN" }, english.names(), LOOKUP, "usual"))
 
 function featuresAt(i: number, signals: number): number[] {
   const features = new Int32Array(MAX_PLACE_FEATURES)

@@ -18,8 +18,8 @@ const WRITINGS: readonly (readonly [string, number])[] = [
   ["\ud800", writing.MARK],
 ]
 
-function featuresOf(text: string) {
-  return writing.wordFeatures({ text, norm: text.toLowerCase(), pos: "PROPN" }, english.names())
+function featuresOf(text: string, casing: writing.Casing = "usual") {
+  return writing.wordFeatures({ text, norm: text.toLowerCase(), pos: "PROPN" }, english.names(), casing)
 }
 
 describe("wordFeatures", () => {
@@ -30,6 +30,15 @@ describe("wordFeatures", () => {
   it("knows words of name lists from ordinary words", () => {
     expect(featuresOf("Beijing")).toMatchObject({ isListed: true, isOrdinary: false })
     expect(featuresOf("table")).toMatchObject({ isListed: false, isOrdinary: true })
+  })
+
+  it("sees no more in a capital of a headline than that it is one", () => {
+    const styles = (casing: writing.Casing) =>
+      ["China", "SCO", "U.S."].map((text) => featuresOf(text, casing).keys.style)
+    const [capitalized, capitals, dotted] = styles("usual")
+    expect(styles("headline")).toEqual([expect.not.toBeOneOf([capitalized, capitals]), capitals, dotted])
+    expect(styles("capitals")).toEqual([capitalized, expect.not.toBeOneOf([capitalized, capitals]), dotted])
+    expect(featuresOf("China", "headline").keys.norm).toBe(featuresOf("China").keys.norm)
   })
 
   it("gives a long word no more features than a word of some length", () => {
