@@ -4,6 +4,7 @@
 import type { KeylessMap } from "./model/keyless-map"
 import type { PackedRows } from "./model/lanes"
 import type { WindowModel } from "./model/window-model"
+import type { EndingTree } from "./text/ending-tree"
 import type { DatePart, EntityType, RecognizedMention, TextDocument } from "./types"
 
 export interface Language {
@@ -375,7 +376,7 @@ export interface LemmaKnowledge {
   /** For each tag: lemmas of words where the rules are wrong, by the word as it is written or in lower case. */
   readonly exceptions: readonly ReadonlyMap<string, string>[]
   /** For each tag and way of writing: what an ending of the norm becomes. The longest ending wins; the empty one fits all. */
-  readonly rules: readonly (readonly ReadonlyMap<string, LemmaEdit>[])[]
+  readonly rules: readonly (readonly EndingTree<LemmaEdit>[])[]
   /** By norm, pronouns that own what stands behind them and have another lemma where nothing does: "her", "she". */
   readonly objectLemmas: ReadonlyMap<string, string>
 }

@@ -10,10 +10,10 @@ import { corpusSources, writeModel } from "./model-output"
 import { DEV_SETS, readSentences, TRAIN_SETS, tagNumber } from "./ud"
 
 const gold = TRAIN_SETS.flatMap(readSentences)
-const lemmas = learnLemmas(gold, inflectedWords())
+const { rules: learned, knowledge } = learnLemmas(gold, inflectedWords())
 
 // A list a line, words and what they become in turn, with tabs between: src/languages/en/lemmas.ts reads it.
-const rules = lemmas.rules.flatMap((byCase) =>
+const rules = learned.flatMap((byCase) =>
   byCase.map((list) =>
     [...list].flatMap(([ending, { keepsCase, cut, add }]) => [
       ending,
@@ -21,7 +21,7 @@ const rules = lemmas.rules.flatMap((byCase) =>
     ]),
   ),
 )
-const exceptions = lemmas.exceptions.map((list) => [...list].sort(([a], [b]) => (a < b ? -1 : 1)).flat())
+const exceptions = knowledge.exceptions.map((list) => [...list].sort(([a], [b]) => (a < b ? -1 : 1)).flat())
 const joined = (lists: readonly (readonly string[])[]) => lists.map((list) => list.join("\t")).join("\n")
 
 writeModel({
@@ -42,7 +42,7 @@ writeModel({
 function measure(set: string) {
   const words = readSentences(set).flat()
   const right = words.filter(({ form, tag, lemma }) => {
-    return lemmaOf(lemmas, form, normalizeKey(form), tagNumber(tag)) === lemma
+    return lemmaOf(knowledge, form, normalizeKey(form), tagNumber(tag)) === lemma
   })
   return { words: words.length, withRightTags: Math.round((10_000 * right.length) / words.length) / 100 }
 }

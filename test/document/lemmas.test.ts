@@ -2,13 +2,17 @@ import { describe, expect, it } from "vitest"
 import { buildDocument } from "../../src/document/document"
 import { applyEdit, editFor, lemmaOf } from "../../src/document/lemmas"
 import { PARTS_OF_SPEECH } from "../../src/document/parts-of-speech"
+import type { LemmaEdit } from "../../src/language"
 import { englishDocuments } from "../../src/languages/en/documents"
 import { lemmas } from "../../src/languages/en/lemmas"
+import { endingTree } from "../../src/text/ending-tree"
 import { readAnnotated } from "../support/annotated"
 import { readCases } from "../support/cases"
 
 const lemma = (text: string, tag: (typeof PARTS_OF_SPEECH)[number]) =>
   lemmaOf(lemmas(), text, text.toLowerCase(), PARTS_OF_SPEECH.indexOf(tag))
+
+const NO_RULES = endingTree<LemmaEdit>([])
 
 describe("lemmaOf", () => {
   it.each(readCases("lemmas.txt"))("finds what line $lineNumber says: $line", ({ line }) => {
@@ -18,7 +22,7 @@ describe("lemmaOf", () => {
   })
 
   it("is the word itself, in lower case, where no rule fits", () => {
-    const nothing = { exceptions: [new Map()], rules: [[new Map(), new Map(), new Map()]], objectLemmas: new Map() }
+    const nothing = { exceptions: [new Map()], rules: [[NO_RULES, NO_RULES, NO_RULES]], objectLemmas: new Map() }
     expect(lemmaOf(nothing, "Banks", "banks", 0)).toBe("banks")
   })
 

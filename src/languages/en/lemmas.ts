@@ -2,13 +2,14 @@
 
 import { lemmaExceptions, lemmaRules } from "../../data/en-lemmas"
 import type { LemmaEdit, LemmaKnowledge } from "../../language"
+import { endingTree } from "../../text/ending-tree"
 import { once } from "../../text/once"
 
 const WAYS_OF_WRITING = 3 // of each part of speech: lower case, capitalized, all capitals
 
 /** What an ending becomes by part of speech, and the words that follow no rule. */
 export const lemmas = /* @__PURE__ */ once((): LemmaKnowledge => {
-  const rules = lemmaRules.split("\n").map((line) => readPairs(line, readEdit))
+  const rules = lemmaRules.split("\n").map((line) => endingTree(readPairs(line, readEdit)))
   return {
     exceptions: lemmaExceptions.split("\n").map((line) => readPairs(line, (lemma) => lemma)),
     rules: Array.from({ length: rules.length / WAYS_OF_WRITING }, (_, tag) =>
