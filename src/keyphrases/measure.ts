@@ -1,7 +1,7 @@
 // The figures of every candidate, from which features are made.
 
 import type { Entity, PartOfSpeech } from "../types"
-import type { Candidate, Occurrence } from "./candidates"
+import type { Candidate } from "./candidates"
 import { centralities, earlyStart } from "./centrality"
 import type { PhraseWord } from "./phrase-words"
 import type { WordFigures } from "./word-figures"
@@ -81,16 +81,22 @@ function measure(
   centralityOf: (lemma: number) => number,
   rarityOf: (word: PhraseWord) => number,
 ): Measured {
-  const inProse = occurrences.filter(({ first }) => first.place >= 0)
+  const before = noNeighbours()
+  const after = noNeighbours()
   let firstPlace = Number.POSITIVE_INFINITY
+  let count = 0
   let wholeCount = 0
   let sentenceCount = 0
   let lastSentence = -1
-  for (const { first, isWhole } of inProse) {
-    firstPlace = Math.min(firstPlace, first.place)
+  for (const { first, last, isWhole } of occurrences) {
+    if (first.place < 0) continue
+    if (first.place < firstPlace) firstPlace = first.place
+    count++
     if (isWhole) wholeCount++
     if (first.sentenceStart !== lastSentence) sentenceCount++
     lastSentence = first.sentenceStart
+    countNeighbour(before, first.before)
+    countNeighbour(after, last.after)
   }
   // A name may hold words that are neither noun nor adjective: they count as said once, where the name first stands.
   const placeOf = (lemma: number) => (counts[lemma] > 0 ? firstPlaces[lemma] : firstPlace)
@@ -98,7 +104,7 @@ function measure(
     words,
     entity,
     letterCount: words.reduce((sum, { norm }) => sum + norm.length, 0),
-    count: inProse.length,
+    count,
     wholeCount,
     sentenceCount,
     longerCount: longer?.size ?? 0,
@@ -109,20 +115,24 @@ function measure(
     sentenceCounts: words.map(({ lemma }) => Math.log1p(sentenceCounts[lemma])),
     rarities: words.map(rarityOf),
     centralities: words.map(({ lemma }) => centralityOf(lemma)),
-    before: neighboursOf(inProse, ({ first }) => first.before),
-    after: neighboursOf(inProse, ({ last }) => last.after),
+    before: shareNeighbours(before, count),
+    after: shareNeighbours(after, count),
   }
 }
 
-function neighboursOf(
-  occurrences: readonly Occurrence[],
-  neighbourOf: (occurrence: Occurrence) => PartOfSpeech | undefined,
-): Neighbours {
-  const shares: Neighbours = { article: 0, preposition: 0, verb: 0, conjunction: 0, none: 0 }
-  for (const occurrence of occurrences) {
-    const pos = neighbourOf(occurrence)
-    const neighbour = pos === undefined ? "none" : NEIGHBOURS[pos]
-    if (neighbour !== undefined) shares[neighbour] += 1 / occurrences.length
+const noNeighbours = (): Neighbours => ({ article: 0, preposition: 0, verb: 0, conjunction: 0, none: 0 })
+
+function countNeighbour(counts: Neighbours, pos: PartOfSpeech | undefined): void {
+  const neighbour = pos === undefined ? "none" : NEIGHBOURS[pos]
+  if (neighbour !== undefined) counts[neighbour]++
+}
+
+function shareNeighbours({ article, preposition, verb, conjunction, none }: Neighbours, count: number): Neighbours {
+  return {
+    article: article / count,
+    preposition: preposition / count,
+    verb: verb / count,
+    conjunction: conjunction / count,
+    none: none / count,
   }
-  return shares
 }

@@ -1,6 +1,7 @@
 // Phrases that say what a better one says already: another form of its words, or a part of it.
 
 import type { Candidate } from "./candidates"
+import type { PhraseWord } from "./phrase-words"
 
 /** Standing alone once may be a writer's short form of the longer phrase; twice is a phrase of its own. */
 const MIN_WHOLE = 2
@@ -8,7 +9,7 @@ const MIN_WHOLE = 2
 /**
  * The phrases, best first as they came, without those that lie inside a better one ("cooperation" in "regional cooperation") and do
  * not stand on their own; those with the stems of a better one give it their places ("political party", "politics party"). Stops
- * when it has `size` of them: most of the time would else go into the stems of phrases that nobody sees.
+ * when it has `size` of them, and takes stems only of phrases with the same initials: both because stems take time.
  */
 export function mergeRepeats<P extends { readonly candidate: Candidate }>(
   ranked: readonly P[],
@@ -16,7 +17,7 @@ export function mergeRepeats<P extends { readonly candidate: Candidate }>(
   size: number,
 ): P[] {
   const insideBetter = new Set<string>()
-  const byStems = new Map<string, Candidate>()
+  const byInitials = new Map<string, Candidate[]>()
   const kept: P[] = []
   for (const phrase of ranked) {
     if (kept.length >= size) break
@@ -24,17 +25,23 @@ export function mergeRepeats<P extends { readonly candidate: Candidate }>(
     const lemmas = words.map(({ lemma }) => lemma)
     const standsAlone = occurrences.reduce((count, place) => count + (place.isWhole ? 1 : 0), 0) >= MIN_WHOLE
     if (!standsAlone && insideBetter.has(lemmas.join(" "))) continue
-    const stems = words.map(({ norm }) => stemOf(norm)).join(" ")
-    const better = byStems.get(stems)
+    const initials = words.map(({ norm }) => norm[0]).join("")
+    const alike = byInitials.get(initials)
+    const better = alike?.find((candidate) => haveEqualStems(candidate.words, words, stemOf))
     if (better !== undefined) {
       addPlaces(better, phrase.candidate)
       continue
     }
-    byStems.set(stems, phrase.candidate)
+    if (alike === undefined) byInitials.set(initials, [phrase.candidate])
+    else alike.push(phrase.candidate)
     for (const part of partsOf(lemmas)) insideBetter.add(part)
     kept.push(phrase)
   }
   return kept
+}
+
+function haveEqualStems(a: readonly PhraseWord[], b: readonly PhraseWord[], stemOf: (norm: string) => string): boolean {
+  return a.length === b.length && a.every(({ norm }, i) => stemOf(norm) === stemOf(b[i].norm))
 }
 
 function addPlaces(to: Candidate, { occurrences }: Candidate): void {

@@ -50,6 +50,9 @@ export function phraseRuns(
   let places = 0
   const runs: PhraseWord[][] = []
   for (const run of plainRuns) {
+    // A run lies in one sentence, and a sentence in one line.
+    const sentenceStart = sentenceAt(run[0].start)?.start ?? 0
+    const isProse = proseAt(run[0].start) !== undefined
     let phraseRun: PhraseWord[] = []
     for (let i = 0; i < run.length; i++) {
       const { start, end, norm, pos, lemma, opensSentence } = run[i]
@@ -70,8 +73,8 @@ export function phraseRuns(
         isPlural: pos === "NOUN" && norm !== lemma,
         isStopWord,
         opensSentence,
-        place: proseAt(start) === undefined ? -1 : places++,
-        sentenceStart: sentenceAt(start)?.start ?? 0,
+        place: isProse ? places++ : -1,
+        sentenceStart,
         mention: mentionAt(start),
         before,
         after: run.at(i + 1)?.pos,

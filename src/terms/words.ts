@@ -33,37 +33,53 @@ export function countWordTokens({ tokens }: TextDocument): number {
  * contraction is a run by itself, so that "China's plan" does not hold the pair "'s plan".
  */
 export function wordRuns(document: TextDocument): RunWord[][] {
-  return document.sentences.flatMap((sentence) => sentenceRuns(document, sentence))
+  const runs: RunWord[][] = []
+  for (const sentence of document.sentences) addSentenceRuns(runs, document, sentence)
+  return runs
 }
 
-function sentenceRuns({ text, tokens }: TextDocument, { tokenStart, tokenEnd }: Sentence): RunWord[][] {
-  const runs: RunWord[][] = []
+function addSentenceRuns(runs: RunWord[][], { text, tokens }: TextDocument, sentence: Sentence): void {
+  const { tokenStart, tokenEnd } = sentence
   let run: RunWord[] = []
   let opensSentence = true
-  const endRun = () => {
-    if (run.length > 0) runs.push(run)
-    run = []
-  }
   for (let i = tokenStart; i < tokenEnd; ) {
     const next = compoundEnd(tokens, i, tokenEnd)
     const isWord = isWordToken(tokens[i]) || next > i + 1
     const isPiece = isContractionPiece(tokens, i)
-    if (!isWord || isPiece) endRun()
-    if (isWord) {
-      const { start } = tokens[i]
-      const { end } = tokens[next - 1]
-      const parts = tokens.slice(i, next)
-      const norm = parts.map((part) => part.norm).join("")
-      const lemma = parts.map((part) => part.lemma.toLowerCase()).join("")
-      const pos = parts.length === 1 ? parts[0].pos : posOfCompound(parts[parts.length - 1])
-      run.push({ start, end, text: text.slice(start, end), norm, lemma, pos, opensSentence })
+    if (run.length > 0 && (!isWord || isPiece)) {
+      runs.push(run)
+      run = []
     }
-    if (isPiece) endRun()
+    if (isWord) run.push(runWord(text, tokens, i, next, opensSentence))
+    if (isPiece) {
+      runs.push(run)
+      run = []
+    }
     if (isWord || tokens[i].kind === "number") opensSentence = false
     i = next
   }
-  endRun()
-  return runs
+  if (run.length > 0) runs.push(run)
+}
+
+/** The word of the tokens from `from` to before `to`; nearly always that is one token. */
+function runWord(text: string, tokens: readonly Token[], from: number, to: number, opensSentence: boolean): RunWord {
+  const { start, pos } = tokens[from]
+  const { end } = tokens[to - 1]
+  let norm = tokens[from].norm
+  let lemma = tokens[from].lemma.toLowerCase()
+  for (let i = from + 1; i < to; i++) {
+    norm += tokens[i].norm
+    lemma += tokens[i].lemma.toLowerCase()
+  }
+  return {
+    start,
+    end,
+    text: to === from + 1 ? tokens[from].text : text.slice(start, end),
+    norm,
+    lemma,
+    pos: to === from + 1 ? pos : posOfCompound(tokens[to - 1]),
+    opensSentence,
+  }
 }
 
 /**
@@ -71,7 +87,7 @@ function sentenceRuns({ text, tokens }: TextDocument, { tokenStart, tokenEnd }: 
  * "high-quality" and "COVID-19" and not in "2019-2020". `i + 1` where nothing is joined.
  */
 function compoundEnd(tokens: readonly Token[], i: number, tokenEnd: number): number {
-  if (!isCompoundPart(tokens[i])) return i + 1
+  if (!isCompoundPart(tokens[i]) || i + 1 === tokenEnd || tokens[i + 1].norm !== "-") return i + 1
   let hasWord = isWordToken(tokens[i])
   let end = i + 1
   while (end + 1 < tokenEnd && tokens[end].norm === "-" && isCompoundPart(tokens[end + 1])) {
@@ -97,7 +113,7 @@ function isJoined(tokens: readonly Token[], i: number): boolean {
 
 /** "n't" of "don't", "'s" of "China's": joined to a word, and with an apostrophe. */
 function isContractionPiece(tokens: readonly Token[], i: number): boolean {
-  return isWordToken(tokens[i]) && tokens[i].norm.includes("'") && isJoined(tokens, i) && isWordToken(tokens[i - 1])
+  return isJoined(tokens, i) && isWordToken(tokens[i]) && isWordToken(tokens[i - 1]) && tokens[i].norm.includes("'")
 }
 
 /**
