@@ -11,7 +11,8 @@ import { longestEnding } from "../text/ending-tree"
  * @param tag Its part of speech, as a place in `PARTS_OF_SPEECH`.
  */
 export function lemmaOf({ exceptions, rules }: LemmaKnowledge, text: string, norm: string, tag: number): string {
-  const exception = exceptions[tag].get(text) ?? exceptions[tag].get(norm)
+  const ofTag = exceptions[tag]
+  const exception = ofTag.get(text) ?? (text === norm ? undefined : ofTag.get(norm))
   if (exception !== undefined) return exception
   const edit = longestEnding(rules[tag][caseOf(text, norm)], norm)
   return edit === undefined ? norm : applyEdit(edit, text, norm)

@@ -3,7 +3,9 @@
 
 import type { TaggingKnowledge } from "../language"
 import { addHashedRows, columnOf, findLeader, type Leader, leadOf, NUMBERS_PER_ROW, sumOfRows } from "../model/lanes"
+import { LOWER } from "../text/characters"
 import { normalizeKey } from "../text/normalize"
+import { onceFor } from "../text/once"
 import type { TokenColumns } from "./columns"
 import { addSums, findKnownWord, type KnownWords, knownWordsOf, prepareWord, SUMS_PER_WORD, sumAt } from "./known-words"
 import { PARTS_OF_SPEECH } from "./parts-of-speech"
@@ -58,6 +60,11 @@ export interface Tagger {
 // both dev sets; without a bound +0.02.
 const CERTAIN_LEAD = 32
 
+// Room for the sums of new words, kept beside the model: for a short text, to make it costs more than to tag a sentence. A word's
+// sums are set to zero before they are added up, and nobody reads them after its sentence, so no text sees another.
+const KEPT_WORDS = 128 // longer sentences get room of their own, which is not kept
+const keptSums = onceFor((_: KnownWords) => new Float64Array(KEPT_WORDS * SUMS_PER_WORD))
+
 /**
  * A tagger of the tokens of a text.
  *
@@ -66,17 +73,18 @@ const CERTAIN_LEAD = 32
  */
 export function createTagger(text: string, tokens: TokenColumns, longest: number, knowledge: TaggingKnowledge): Tagger {
   const places = longest + 2 * REACH
+  const known = knownWordsOf(knowledge)
   return {
     text,
     tokens,
-    known: knownWordsOf(knowledge),
+    known,
     words: new Array<number>(longest),
     texts: new Array<string>(longest),
     norms: new Array<string>(longest),
     tags: new Array<number>(longest),
     leads: new Array<number>(longest),
     window: { keys: new Array<number>(places), looks: new Array<number>(places) },
-    newSums: new Float64Array(longest * SUMS_PER_WORD),
+    newSums: longest <= KEPT_WORDS ? keptSums(known) : new Float64Array(longest * SUMS_PER_WORD),
     sums: new Float64Array(NUMBERS_PER_ROW),
     attributes: new Array<number>(ATTRIBUTES).fill(0),
     features: new Array<number>(PLACE_FEATURES).fill(0),
@@ -127,7 +135,7 @@ function readSentence(tagger: Tagger, start: number, count: number): void {
     } else {
       words[i] = ~newWords
       texts[i] = text.slice(tokenStart, tokenEnd)
-      norms[i] = normalizeKey(texts[i])
+      norms[i] = tokens.classes[start + i] === LOWER ? texts[i] : normalizeKey(texts[i]) // ASCII: its own key
       readNewWord(tagger, i, newWords++)
     }
   }

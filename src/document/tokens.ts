@@ -87,7 +87,9 @@ function lemmaFor(
 ): string {
   if (word < 0) return lemmaOf(knowledge, text, norm, tag)
   const place = word * PARTS_OF_SPEECH.length + tag
-  const lemma = lemmas[place] ?? lemmaOf(knowledge, text, norm, tag)
+  const met = lemmas[place]
+  if (met !== undefined) return met
+  const lemma = lemmaOf(knowledge, text, norm, tag)
   lemmas[place] = lemma
   return lemma
 }

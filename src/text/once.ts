@@ -11,8 +11,10 @@ export function once<T>(build: () => T): () => T {
 export function onceFor<K extends object, T>(build: (key: K) => T): (key: K) => T {
   const built = new WeakMap<K, { readonly value: T }>()
   return (key) => {
-    const known = built.get(key) ?? { value: build(key) }
-    built.set(key, known)
-    return known.value
+    const known = built.get(key)
+    if (known !== undefined) return known.value
+    const value = build(key)
+    built.set(key, { value })
+    return value
   }
 }
