@@ -5,12 +5,15 @@
 // Without a file: the training part of English Web Treebank if it lies beside the repository, otherwise generated sentences.
 
 import { existsSync, readFileSync } from "node:fs"
+import { createRequire } from "node:module"
 import { fileURLToPath } from "node:url"
 import nlp from "compromise"
-import { build } from "esbuild"
 import winkModel from "wink-eng-lite-web-model"
 import winkNLP from "wink-nlp"
 import { analyze, createDocument } from "../dist/index.js"
+
+// esbuild comes with tsup, which builds the package: asked for there, it need not be installed here.
+const { build } = createRequire(createRequire(import.meta.url).resolve("tsup"))("esbuild")
 
 const ROUNDS = 7
 const CHARACTERS = 1_000_000
