@@ -18,21 +18,14 @@ export interface LinearModel {
 
 /**
  * The weights that put the right phrases first. `ridge` pulls the weights of standardized features towards 0. A right phrase of a
- * text with `n` of them weighs 1 / sqrt(n), so that a text with fifty does not drown ten texts with five.
+ * text with `n` of them weighs 1 / n, so that a text with fifty counts as much as one with five.
  */
 export function fitListwise(texts: readonly RankedText[], featureCount: number, ridge: number): LinearModel {
   const { means, deviations } = spreadOf(texts, featureCount)
   const standardized = texts.map(({ rows, isRight, weight }) => ({
     rows: rows.map((value, at) => (value - means[at % featureCount]) / deviations[at % featureCount]),
     isRight,
-    weight:
-      weight /
-      Math.sqrt(
-        Math.max(
-          1,
-          isRight.reduce((sum, right) => sum + right, 0),
-        ),
-      ),
+    weight: weight / Math.max(1, countRight(isRight)),
   }))
   const weights = minimize(featureCount, (at, gradient) => {
     let loss = 0
@@ -46,6 +39,10 @@ export function fitListwise(texts: readonly RankedText[], featureCount: number, 
   const { slope, bias } = calibrate(standardized, weights)
   const scaled = means.map((_, k) => (slope * weights[k]) / deviations[k])
   return { weights: scaled, means, bias: bias - scaled.reduce((sum, weight, k) => sum + weight * means[k], 0) }
+}
+
+function countRight(isRight: Uint8Array): number {
+  return isRight.reduce((sum, right) => sum + right, 0)
 }
 
 /** The loss of one text; adds what it pulls each weight by. */

@@ -68,7 +68,6 @@ export const FEATURES: readonly (readonly [name: string, of: FeatureOf])[] = [
   ["rarity", ({ rarities }) => mean(rarities)],
   ["rarity of its commonest word", ({ rarities }) => least(rarities)],
   ["rarity of its head word", ({ rarities }) => last(rarities)],
-  ["rarity of its first word", ({ rarities }) => rarities[0]],
   ["rarity of its adjective", ({ rarities, words }) => (words[0].pos === "ADJ" ? rarities[0] : 0)],
   ["rarity of a single word", (candidate) => isSingle(candidate) * last(candidate.rarities)],
   ["tf-idf", ({ counts, rarities }) => Math.log1p(sum(counts.map((count, i) => count * rarities[i])))],
@@ -91,10 +90,6 @@ export const FEATURES: readonly (readonly [name: string, of: FeatureOf])[] = [
   ["place", isType("place")],
   ["other name", isType("other")],
   ["salience", ({ entity }) => entity?.salience ?? 0],
-  [
-    "holds a name",
-    ({ entity, words }) => flag(entity === undefined && words.some(({ mention }) => mention !== undefined)),
-  ],
   // Neighbours.
   ["after an article", ({ before }) => before.article],
   ["after a preposition", ({ before }) => before.preposition],
