@@ -291,6 +291,10 @@ export interface NameKnowledge {
   /** The first words of places. */
   readonly placeStarts: ReadonlySet<string>
   readonly organizations: ReadonlySet<string>
+  /** Names of events, plans, works: neither of people, organizations nor places. Folded. */
+  readonly otherNames: ReadonlySet<string>
+  /** Of `organizations` and `places` those that mean nothing else to a reader of newspapers, unless the word is on another list. */
+  readonly wellKnown: ReadonlySet<string>
   /** Acronyms of organizations that a text need not explain, in capitals. */
   readonly acronyms: ReadonlySet<string>
   /** Names of countries, and words for peoples, faiths and creeds. */
@@ -337,6 +341,10 @@ export interface NameKnowledge {
   readonly otherHeads: ReadonlySet<string>
   /** Words whose possessive stands inside a name: "people". */
   readonly innerPossessives: ReadonlySet<string>
+  /** What makes a saint of the name behind it: "st" in "St. Peter's Basilica". */
+  readonly saints: ReadonlySet<string>
+  /** What a hyphen joins to the place or the body from which something comes: "based", "backed". */
+  readonly originWords: ReadonlySet<string>
   /** Last words of places, first words of them, and words before a place that are no part of it: "river", "lake", "near". */
   readonly placeHeads: ReadonlySet<string>
   readonly placeOpeners: ReadonlySet<string>

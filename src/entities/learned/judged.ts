@@ -6,6 +6,7 @@ import { LABEL_COUNT, NAME_KINDS, type NameKind, OUTSIDE, writeName } from "./la
 
 const KINDS: ReadonlyMap<string, number> = new Map(NAME_KINDS.map((kind: NameKind, i) => [kind, i]))
 const CERTAIN_SCORE = 0.8 // of the rules: lower ones rest on the words around a name
+const CERTAIN_ALONE = 0.95 // of one word: "Lagos-based", the head of a report, a name that means nothing else
 const CERTAIN_BONUS = 3 // to logarithms of probabilities: the network must be sure of something else to win
 
 const OTHER = NAME_KINDS.indexOf("other")
@@ -36,5 +37,6 @@ export function favourCertain(certain: Uint8Array, { labels }: Pick<DocumentScor
  * "Larsen & Toubro"; or the surname of a person whom the text names in full.
  */
 export function isCertain({ text }: TextDocument, { start, end, type, score }: RecognizedMention): boolean {
+  if (score >= CERTAIN_ALONE) return true
   return score >= CERTAIN_SCORE && (type === "person" || text.slice(start, end).includes(" "))
 }

@@ -23,7 +23,11 @@ export function settleName(
 
 function settleKind(tokens: readonly Token[], name: LabelledName, names: NameKnowledge): LabelledName {
   const kind = NAME_KINDS[name.kind]
-  if (kind === "person") return withHyphenated(tokens, withoutTitles(tokens, name, names), names)
+  if (kind === "person" && isEvent(tokens, name, names)) return { ...name, kind: OTHER }
+  if (kind === "person") {
+    const plain = withoutPlainStart(tokens, name, names)
+    return withHyphenated(tokens, withoutTitles(tokens, plain, names), names)
+  }
   if (isHolderOfTitle(tokens, name, names)) return { ...name, kind: PERSON }
   return kind === "organization" && names.otherHeads.has(headOf(tokens, name, names)) ? { ...name, kind: OTHER } : name
 }
@@ -60,6 +64,22 @@ function isPlainWord(tokens: readonly Token[], { tokenStart, kind }: LabelledNam
   const isBeforeArticle = names.articles.has(tokens.at(1)?.norm ?? "")
   if ((pos !== "PROPN" || isBeforeArticle) && names.isCommonWord(norm)) return true
   return NAME_KINDS[kind] === "other" && !names.nationalities.has(foldName(norm))
+}
+
+// "Marshall Plan", but "Doris Day" and "Jude Law", whose last words are surnames.
+function isEvent(tokens: readonly Token[], name: LabelledName, names: NameKnowledge): boolean {
+  const last = tokens[name.tokenEnd - 1].norm
+  if (name.tokenEnd - name.tokenStart < 2 || !names.otherHeads.has(last)) return false
+  return !names.surnames.has(last) && !names.givenNames.has(last)
+}
+
+// "Whistleblowers Edward Snowden": the first word of the sentence has its capital from there.
+function withoutPlainStart(tokens: readonly Token[], name: LabelledName, names: NameKnowledge): LabelledName {
+  if (name.tokenStart > 0 || name.tokenEnd < 3) return name
+  const { norm } = tokens[0]
+  const second = foldName(tokens[1].norm)
+  const isNamed = names.givenNames.has(norm) || names.surnames.has(norm) || !names.isCommonWord(norm)
+  return isNamed || !names.givenNames.has(second) ? name : { ...name, tokenStart: 1 }
 }
 
 // "King Abdullah" is Abdullah; a name that is nothing but a title stays: "King", "Pope".

@@ -7,6 +7,7 @@ import {
   goesOnLikeName,
   isBeforePersonWord,
   isBehindArticle,
+  isOrigin,
   isPlaceByContext,
   isPossessor,
   type Neighbourhood,
@@ -47,6 +48,7 @@ const SURE_IN_HEADLINE = 0.85
 // How often a capitalised word of news that no list knows is what its neighbours suggest: rough shares in training text.
 const SCORES = {
   dateline: 0.95,
+  origin: 0.95, //           "Lagos-based"
   knownAcronym: 0.9,
   known: 0.85, //            named in full elsewhere
   knownSurname: 0.8,
@@ -92,6 +94,7 @@ function judgeTyped(
   context: NameContext,
 ): Judgement | undefined {
   if (words.length > 1) return { type, score }
+  if ((type === "place" || type === "organization") && isOrigin(context, words)) return { type, score: SCORES.origin }
   const { evidence } = context
   const [word] = words
   if (hasClass(word, NON_NAME) && score < SCORES.knownSurname) return undefined // "April" alone is the month

@@ -1,7 +1,19 @@
 // What the judges of organizations, places and people have in common.
 
+import type { NameKnowledge } from "../../language"
 import type { EntityType } from "../../types"
-import { CONNECTOR, hasClass, joinKeys, type NameWord, TITLE, TITLE_MODIFIER } from "./words"
+import {
+  COMMON,
+  CONNECTOR,
+  COUNTRY,
+  hasClass,
+  joinKeys,
+  type NameWord,
+  NON_NAME,
+  PERSON_NAME,
+  TITLE,
+  TITLE_MODIFIER,
+} from "./words"
 
 /** A name found in a run: its words from where the judge looked up to, not including, `to`. */
 export interface NameMatch {
@@ -11,6 +23,7 @@ export interface NameMatch {
   readonly score: number
 }
 
+const WELL_KNOWN = 0.95 // as sure as the head of a report
 const MAX_LISTED_WORDS = 5 // "democratic republic of the congo"
 
 /** The end of the words that stand side by side from `from` on, without a small word between. */
@@ -26,6 +39,13 @@ export function listedEnd(words: readonly NameWord[], from: number, list: Readon
     if (list.has(joinKeys(words, from, to))) return to
   }
   return -1
+}
+
+const NO_SURE_NAME = COMMON | PERSON_NAME | NON_NAME | COUNTRY
+
+/** The score of a listed name of one word, `otherwise` unless the word is well known and means nothing else: "Petrobras". */
+export function scoreOfWord(word: NameWord, names: NameKnowledge, otherwise: number): number {
+  return names.wellKnown.has(word.key) && !hasClass(word, NO_SURE_NAME) ? WELL_KNOWN : otherwise
 }
 
 /** The next word that is no small one, behind at most two of them, or the end. */

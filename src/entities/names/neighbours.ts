@@ -34,6 +34,14 @@ export function isPossessor({ tokens, names }: Neighbourhood, words: readonly Na
   return names.possessives.has(normBehind(tokens, words))
 }
 
+/** "Lagos-based", "Kremlin-backed": what a hyphen joins to the name says that something comes from there. */
+export function isOrigin({ tokens, names }: Neighbourhood, words: readonly NameWord[]): boolean {
+  const at = words[words.length - 1].tokenEnd
+  const [hyphen, next] = [tokens.at(at), tokens.at(at + 1)]
+  if (hyphen?.norm !== "-" || next === undefined || !names.originWords.has(next.norm)) return false
+  return tokens[at - 1].end === hyphen.start && hyphen.end === next.start
+}
+
 const MIN_NAME_LENGTH = 4 // shorter words at the start of a sentence are mostly cries: "Aw", "Hmm"
 
 /** "Okafor has": at the start of a sentence, a word that no list knows and that goes on like this is a name. */

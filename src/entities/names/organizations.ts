@@ -1,7 +1,7 @@
 // Organizations: known by a word that organizations end in, or begin with, or by their list.
 
 import type { NameKnowledge } from "../../language"
-import { behindConnectors, isTitleStart, listedEnd, type NameMatch, sideBySideEnd } from "./match"
+import { behindConnectors, isTitleStart, listedEnd, type NameMatch, scoreOfWord, sideBySideEnd } from "./match"
 import {
   ACRONYM,
   COMMON,
@@ -36,7 +36,10 @@ export function matchOrganization(
 ): NameMatch | undefined {
   const listed = listedEnd(words, from, names.organizations)
   const headed = headedEnd(words, from)
-  if (listed >= headed && listed > from) return { to: listed, type: "organization", score: LISTED }
+  if (listed >= headed && listed > from) {
+    const score = listed === from + 1 ? scoreOfWord(words[from], names, LISTED) : LISTED
+    return { to: listed, type: "organization", score }
+  }
   if (headed < 0) return undefined
   if (headed === from + 2 && isOfficeOfPerson(words, from, names)) return undefined
   const isAlone = headed === from + 1

@@ -9,8 +9,10 @@ import {
   GIVEN,
   hasClass,
   INITIAL,
+  KNOWN_ACRONYM,
   NATIONALITY,
   type NameWord,
+  NON_NAME,
   NUMBERED,
   ORGANIZATION_HEAD,
   PARTICLE,
@@ -25,11 +27,14 @@ import {
 } from "./words"
 
 const SURNAME_AND_COMPOUND = 0.9
+const INITIALS = 0.8
 const MAX_NAME_WORDS = 6 // "Mohammed bin Rashid bin Saeed Al Maktoum" is cut; longer runs are lists or headlines
 
 /** The person whose name starts at `from`, if one does. `isTitled`: a title stands right before it. */
 export function matchPerson(words: readonly NameWord[], from: number, isTitled: boolean): NameMatch | undefined {
   if (isSurnameAndCompound(words, from)) return { to: from + 2, type: "person", score: SURNAME_AND_COMPOUND }
+  const behindInitials = isInitials(words, from) ? nameEnd(words, from + 1) : from
+  if (behindInitials > from + 1) return { to: behindInitials, type: "person", score: INITIALS }
   const to = nameEnd(words, from)
   if (to === from) return undefined
   const score = to === from + 1 ? scoreOfOne(words[from], isTitled) : scoreOfSeveral(words, from, to, isTitled)
@@ -40,6 +45,16 @@ export function matchPerson(words: readonly NameWord[], from: number, isTitled: 
 function isSurnameAndCompound(words: readonly NameWord[], from: number): boolean {
   const given = words.at(from + 1)
   return hasClass(words[from], FAMILY_FIRST) && hasClass(given, SYLLABLES) && given?.key.includes("-") === true
+}
+
+const MAX_INITIALS = 3 // "APJ Abdul Kalam"
+
+// "JK Rowling", "VS Naipaul": capitals without stops that are no known body, before what can only be a name.
+function isInitials(words: readonly NameWord[], from: number): boolean {
+  const [initials, next] = [words[from], words.at(from + 1)]
+  if (next === undefined || !hasClass(initials, ACRONYM) || initials.key.length > MAX_INITIALS) return false
+  if (hasClass(initials, KNOWN_ACRONYM | COUNTRY | NON_NAME | TITLE)) return false
+  return hasClass(next, SURNAME | GIVEN) && !hasClass(next, COMMON | COUNTRY | REGION | ORGANIZATION_HEAD | PLACE_HEAD)
 }
 
 function nameEnd(words: readonly NameWord[], from: number): number {

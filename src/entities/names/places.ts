@@ -1,7 +1,7 @@
 // Places: known by a word that places begin or end with, by a direction before a region, or by their list.
 
 import type { NameKnowledge } from "../../language"
-import { behindConnectors, listedEnd, type NameMatch, sideBySideEnd } from "./match"
+import { behindConnectors, listedEnd, type NameMatch, scoreOfWord, sideBySideEnd } from "./match"
 import {
   COMMON,
   CONNECTOR,
@@ -32,6 +32,8 @@ const MAX_HEADED_WORDS = 4
 /** The place that starts at `from`, if one does. Countries come out as countries; their table knows better which. */
 export function matchPlace(words: readonly NameWord[], from: number, names: NameKnowledge): NameMatch | undefined {
   const end = sideBySideEnd(words, from)
+  const saintly = saintlyEnd(words, from, end, names)
+  if (saintly > 0) return { to: saintly, type: "place", score: SURE }
   const headed = headedEnd(words, from, end)
   if (headed > 0) return { to: headed, type: "place", score: SIGNED }
   const opened = openedEnd(words, from, end)
@@ -57,7 +59,8 @@ function matchListed(
   // "Paris Hilton", "Jackson Mbeki": with another name behind it, it is more likely a person's first.
   if (hasClass(word, PERSON_NAME) && end > to && !hasClass(words[to], COMMON | TITLE)) return undefined
   if (hasClass(word, COMMON)) return undefined
-  return { to, type: "place", score: hasClass(word, GIVEN | SURNAME | FAMILY_FIRST) ? SHARED : SURE }
+  if (hasClass(word, GIVEN | SURNAME | FAMILY_FIRST)) return { to, type: "place", score: SHARED }
+  return { to, type: "place", score: scoreOfWord(word, names, SURE) }
 }
 
 // "South China Sea", "Times Square"; at least two words, and none that begins another name.
@@ -68,6 +71,12 @@ function headedEnd(words: readonly NameWord[], from: number, end: number): numbe
     if (i > from && hasClass(words[i], PLACE_HEAD)) last = i + 1
   }
   return last
+}
+
+// "St. Peter's Basilica", "St. Mark's Square".
+function saintlyEnd(words: readonly NameWord[], from: number, end: number, names: NameKnowledge): number {
+  const isSaint = end === from + 2 && names.saints.has(words[from].key) && hasClass(words[end], POSSESSIVE)
+  return isSaint && hasClass(words[end + 1], PLACE_HEAD) ? end + 2 : -1
 }
 
 function openedEnd(words: readonly NameWord[], from: number, end: number): number {

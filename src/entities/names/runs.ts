@@ -59,7 +59,7 @@ function runFrom(reading: SentenceReading, first: number): NameWord[] {
   const words = [wordFrom(reading, first)]
   while (words.length < MAX_RUN_WORDS) {
     const last = words[words.length - 1]
-    const between = smallWordsBehind(reading, last)
+    const between = smallWordsBehind(reading, last, words.at(-2))
     const next = last.tokenEnd + between.length
     const listed = between.length === 0 ? listedBehind(reading, words) : []
     if (listed.length > 0) return [...words, ...listed]
@@ -115,12 +115,16 @@ function isListable(classes: number): boolean {
 }
 
 /** The small words behind a word that names may hold. */
-function smallWordsBehind(reading: SentenceReading, word: NameWord): NameWord[] {
+function smallWordsBehind(reading: SentenceReading, word: NameWord, before: NameWord | undefined): NameWord[] {
   const { tokens, sentence } = reading
   const small: NameWord[] = []
   const end = Math.min(sentence.tokenEnd, word.tokenEnd + MAX_SMALL_WORDS)
   for (let i = word.tokenEnd; i < end; i++) {
-    const classes = smallWordClasses(reading, tokens[i], small.at(-1), word)
+    const isSaint = before !== undefined && reading.names.saints.has(before.key)
+    const classes =
+      isSaint && i === word.tokenEnd && reading.names.possessives.has(tokens[i].norm)
+        ? CONNECTOR | POSSESSIVE // "St. Peter's Basilica"
+        : smallWordClasses(reading, tokens[i], small.at(-1), word)
     if (classes === 0 || isHyphenated(reading, i)) break // "Bashar al-Assad": the name goes on with "al-Assad"
     small.push({ tokenStart: i, tokenEnd: i + 1, key: tokens[i].norm, classes })
   }

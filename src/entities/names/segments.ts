@@ -4,6 +4,7 @@ import type { NameKnowledge } from "../../language"
 import type { EntityType } from "../../types"
 import { behindConnectors, isTitleStart, type NameMatch, sideBySideEnd } from "./match"
 import { matchOrganization } from "./organizations"
+import { matchOther } from "./others"
 import { matchPerson } from "./people"
 import { matchPlace } from "./places"
 import type { NameRun } from "./runs"
@@ -87,7 +88,8 @@ function bestMatch(
   const person = matchPerson(words, from, isTitled)
   if (isTitled && person !== undefined) return person
   let best = person
-  for (const other of [matchOrganization(words, from, names), matchPlace(words, from, names)]) {
+  const others = [matchOrganization(words, from, names), matchPlace(words, from, names), matchOther(words, from, names)]
+  for (const other of others) {
     if (other === undefined) continue
     const longer = other.to - (best?.to ?? from)
     const isPreferred =

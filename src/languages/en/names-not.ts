@@ -16,13 +16,13 @@ export const capitalisedNonNames = /* @__PURE__ */ once(() =>
   ),
 )
 
-/** Last words of the names of texts and events, or first words before "of": "Camp David Accords", "Battle of Hastings". */
+/** Last words of the names of texts, plans and events, or first words before "of": "Camp David Accords", "Battle of Hastings". */
 export const otherHeads = /* @__PURE__ */ once(() =>
   wordSet(`
     accord accords act agreement agreements amendment award awards battle bill championship championships charter communique constitution
-    covenant cup declaration decree doctrine elections games law laws manifesto marathon massacre memorandum olympics pact
-    pacts prize prizes protocol protocols referendum resolution revolution riots siege statute tournament treaties treaty
-    uprising war wars`),
+    covenant cup deal declaration decree derby doctrine elections expo festival finals games genocide law laws manifesto marathon
+    massacre memorandum olympics open pact pacts paralympics plan playoffs prix prize prizes protocol protocols referendum
+    resolution revolution riots siege statute summit tournament treaties treaty trophy uprising war wars`),
 )
 
 /** Small words inside a long name: "Ministry of Health", "Organization for the Prohibition". */

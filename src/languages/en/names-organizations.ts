@@ -71,50 +71,15 @@ export const innerPossessives = /* @__PURE__ */ once(() =>
 /** Acronyms that a text need not explain, in the case in which they count: "WHO", not "Who". */
 export const knownAcronyms = /* @__PURE__ */ once(() =>
   wordSet(`
-    ADB AFC AFP AIIB G20 G7 G77 AP APEC ASEAN AU BBC BJP BRICS CAF CARICOM CDC CFR CIA CNBC CNN COMESA CPC DHS EAC ECB ECOWAS EPA ESA EU
-    FAO FBI FDA FIFA GCC HRW IAEA IBM ICAO ICC ICJ ICRC IDF ILO IMF INTERPOL IOC IOM IRGC ISIS ISIL ISRO KFC MERCOSUR MIT
-    MSF NAFTA NASA NATO NBA NFL NGO NHS NPC NYT OAS OCHA OECD OHCHR OIC OPCW OPEC OSCE PBS PBOC PLA PLO SAARC SADC SCO SEC
-    TPLF UEFA UN UNAMA UNDP UNEP UNESCO UNFPA UNGA UNHCR UNHRC UNICEF UNODC UNRWA UNSC USAID WFP WHO WTO WWF`),
-)
-
-/** Organizations and seats of power that no head word gives away. */
-export const knownOrganizations = /* @__PURE__ */ once(
-  () =>
-    [
-      "al jazeera",
-      "al qaeda",
-      "al qaida",
-      "al shabaab",
-      "al-jazeera",
-      "al-qaeda",
-      "al-qaida",
-      "al-shabaab",
-      "amnesty international",
-      "boko haram",
-      "bundestag",
-      "european union",
-      "fatah",
-      "greenpeace",
-      "hamas",
-      "hezbollah",
-      "hizbollah",
-      "hizbullah",
-      "human rights watch",
-      "interpol",
-      "islamic jihad",
-      "islamic state",
-      "kremlin",
-      "lashkar-e-taiba",
-      "likud",
-      "pentagon",
-      "red crescent",
-      "red cross",
-      "taleban",
-      "taliban",
-      "united nations",
-      "white house",
-      "world bank",
-      "world health organization",
-      "xinhua",
-    ] as const,
+    ADB ADNOC AFC AFP AIIB AKP AMISOM ANC ANSA AP APEC ASEAN AU BBC BJP BMW BNP BRICS BYD CAF CARICOM CATL CBS CCTV
+    CDC CDU CENTCOM CERN CFR CGTN CHP CIA CNBC CNN CNOOC CNPC COMESA CONCACAF CONMEBOL CPC CSIS DFB DHL DHS DMK DPP
+    EAC EBRD ECB ECOWAS EFCC EFTA EIB ELN EPA EPLF ESA EU FAA FAO FARC FBI FCC FDA FEMA FIA FIBA FIFA FINA FRELIMO FSB
+    FTC G20 G7 G77 GCC GRU HDFC HMRC HRW HSBC IAEA IBF IBM ICAO ICBC ICC ICIJ ICJ ICRC IDF IFAD IFC IFRC IGAD IKEA ILO
+    IMF INEC INTERPOL IOC IOM IPCC IPL IPS IRENA IRGC IRS ISI ISIL ISIS ISRO ISWAP ITU IUCN JAXA JICA KCNA KFC KGB KMT
+    KNU KPMG KTM LDP LTTE LVMH MERCOSUR MINUSMA MIT MONUSCO MPLA MSF NAFTA NASA NASCAR NATO NBA NDB NFL NGO NHK NHL
+    NHS NIH NLD NOAA NPC NRC NSA NTSB NTT NYT OAS OAU OCHA OECD OHCHR OIC ONGC OPCW OPEC OSCE OXFAM PBOC PBS PDVSA
+    PFLP PKK PLA PLO PML-N PSG PSOE PTI PWC RENAMO RSF RSS SAARC SABIC SADC SAP SCO SDF SEC SIPRI SNCF SNP SPD SPLM
+    SWAPO TASS TMC TPLF TSMC TTP UAW UBS UEFA UFC UN UNAIDS UNAMA UNCTAD UNDP UNDRR UNEP UNESCO UNFPA UNGA UNHCR UNHRC
+    UNICEF UNIDO UNIFIL UNITA UNMISS UNODC UNRWA UNSC UPS USAID USGS VOA VTB WADA WEF WFP WHO WIPO WMO WTA WTO WWF YPG
+    ZANU ZTE`),
 )

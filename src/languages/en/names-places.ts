@@ -13,7 +13,7 @@ export const placeHeads = /* @__PURE__ */ once(() =>
      straits trench valley volcano waterfall wetlands`,
     // What people drew or built.
     `airport airfield alley avenue barrage base boulevard bridge castle camp cemetery city corridor county courthouse
-     district emirate expressway farm fort gardens garden gate governorate hall highway hotel house lane line mall market
+     basilica district emirate expressway farm fort gardens garden gate governorate hall highway hotel house lane line mall market
      memorial metro monument palace park pass path pier plaza plant port prefecture prison province quarter railway
      region republic reserve resort road sanctuary shrine square stadium state states station strip street subdistrict suburb
      temple terminal territories territory theater theatre tower towers town township tunnel village villages ward zone`,
@@ -42,12 +42,6 @@ export const regions = /* @__PURE__ */ once(() =>
     mesopotamia middle-east moon oceania pacific palestine patagonia sahara sahel scandinavia siberia transcaucasia`),
 )
 
-/** Places that a word of theirs would make something else. */
-export const knownPlaces = /* @__PURE__ */ once(
-  () =>
-    ["far east", "gaza strip", "golan heights", "horn of africa", "ivory coast", "middle east", "west bank"] as const,
-)
-
 /** Words before a place: "in Kandahar". */
 export const placePrepositions = /* @__PURE__ */ once(() =>
   wordSet("across around at from in inside into near outside toward towards"),
@@ -69,4 +63,14 @@ export const peoples = /* @__PURE__ */ once(() =>
     maoist marxist mongol muslim muslims nordic olympic orthodox ottoman pan-african pashtun protestant protestants
     republican republicans roma salafi scandinavian shia shi'ite shiite shiites shi'a sikh sikhs slavic socialist soviet sufi sunni sunnis
     tamil taoist tatar tibetan tibetans tigrayan tutsi tutsis uighur uighurs uygur uyghur uyghurs victorian western zionist`),
+)
+
+/** What makes a saint of the name behind it: "St. Peter's Basilica". */
+export const saints = /* @__PURE__ */ once(() => wordSet("saint saints sankt st sts"))
+
+/** What a hyphen joins to the place or the body from which something comes: "Lagos-based", "Kremlin-backed", "London-born". */
+export const originWords = /* @__PURE__ */ once(() =>
+  wordSet(`
+    administered affiliated aligned backed based born bound bred brokered built controlled dominated educated funded held
+    led linked listed made occupied owned ruled run sponsored style trained`),
 )

@@ -7,13 +7,15 @@ import { foldName } from "../../text/fold"
 import { once } from "../../text/once"
 import { isCommon } from "./common-words"
 import { countries } from "./countries"
+import { knownOrganizations } from "./known-organizations"
+import { knownOthers } from "./known-others"
+import { knownPlaces } from "./known-places"
 import { articles, capitalisedNonNames, nameConnectors, nameJoints, otherHeads, possessives } from "./names-not"
 import {
   companySuffixes,
   innerPossessives,
   institutions,
   knownAcronyms,
-  knownOrganizations,
   organizationHeads,
   organizationOpeners,
 } from "./names-organizations"
@@ -33,13 +35,14 @@ import {
 } from "./names-people"
 import {
   directions,
-  knownPlaces,
+  originWords,
   peoples,
   placeHeads,
   placeNouns,
   placeOpeners,
   placePrepositions,
   regions,
+  saints,
 } from "./names-places"
 import { provinceCountries } from "./provinces"
 import { stopWords } from "./stop-words"
@@ -69,6 +72,8 @@ export const names = /* @__PURE__ */ once(
     provinceCountries: provinceCountries(),
     placeStarts: new Set([...places()].map((place) => place.split(" ")[0])),
     organizations: new Set([...decodeWords(enNames.organizations), ...knownOrganizations()]),
+    otherNames: new Set(knownOthers()),
+    wellKnown: new Set([...knownOrganizations(), ...knownPlaces()]),
     acronyms: knownAcronyms(),
     isCommonWord: (word) => isCommon(word, commonWords()),
     countries: foldedSet(countries().countries.flatMap(({ name, otherNames }) => [name, ...otherNames])),
@@ -99,6 +104,8 @@ export const names = /* @__PURE__ */ once(
     organizationOpeners: organizationOpeners(),
     companySuffixes: companySuffixes(),
     innerPossessives: innerPossessives(),
+    saints: saints(),
+    originWords: originWords(),
     placeHeads: placeHeads(),
     placeOpeners: placeOpeners(),
     placePrepositions: placePrepositions(),
