@@ -3,8 +3,9 @@
 
 import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
+import { beginsWithCapital } from "../../text/letter-case"
 import type { Token } from "../../types"
-import { withoutStop } from "../names/words"
+import { isTitle, withoutStop } from "../names/words"
 import { type LabelledName, NAME_KINDS } from "./labels"
 
 const PERSON = NAME_KINDS.indexOf("person")
@@ -60,6 +61,7 @@ function headOf(tokens: readonly Token[], { tokenStart, tokenEnd }: LabelledName
 function isPlainWord(tokens: readonly Token[], { tokenStart, kind }: LabelledName, names: NameKnowledge): boolean {
   const { text, norm, pos } = tokens[tokenStart]
   if (names.functionWords.has(norm) && !names.acronyms.has(text)) return true
+  if (isThing(tokens, tokenStart, names)) return true
   if (tokenStart > 0) return false
   const isBeforeArticle = names.articles.has(tokens.at(1)?.norm ?? "")
   if ((pos !== "PROPN" || isBeforeArticle) && names.isCommonWord(norm)) return true
@@ -76,16 +78,24 @@ function isEvent(tokens: readonly Token[], name: LabelledName, names: NameKnowle
 // "Whistleblowers Edward Snowden": the first word of the sentence has its capital from there.
 function withoutPlainStart(tokens: readonly Token[], name: LabelledName, names: NameKnowledge): LabelledName {
   if (name.tokenStart > 0 || name.tokenEnd < 3) return name
-  const { norm } = tokens[0]
+  const { norm, pos } = tokens[0]
   const second = foldName(tokens[1].norm)
-  const isNamed = names.givenNames.has(norm) || names.surnames.has(norm) || !names.isCommonWord(norm)
+  const isPlain = names.isCommonWord(norm) || pos === "NOUN"
+  const isNamed = names.givenNames.has(norm) || names.surnames.has(norm) || !isPlain
   return isNamed || !names.givenNames.has(second) ? name : { ...name, tokenStart: 1 }
+}
+
+// "fine china" in a sentence that has capitals; web texts write "in china" for the country.
+function isThing(tokens: readonly Token[], i: number, names: NameKnowledge): boolean {
+  const { text, norm } = tokens[i]
+  if (text !== norm || !names.countries.has(norm) || !beginsWithCapital(tokens[0].text)) return false
+  return i === 0 || !names.placePrepositions.has(tokens[i - 1].norm)
 }
 
 // "King Abdullah" is Abdullah; a name that is nothing but a title stays: "King", "Pope".
 function withoutTitles(tokens: readonly Token[], name: LabelledName, names: NameKnowledge): LabelledName {
   let { tokenStart } = name
-  while (tokenStart + 1 < name.tokenEnd && names.titles.has(withoutStop(tokens[tokenStart].norm))) tokenStart++
+  while (tokenStart + 1 < name.tokenEnd && isTitle(withoutStop(tokens[tokenStart].norm), names)) tokenStart++
   return { ...name, tokenStart }
 }
 

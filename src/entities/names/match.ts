@@ -8,6 +8,7 @@ import {
   COUNTRY,
   hasClass,
   joinKeys,
+  NATIONALITY,
   type NameWord,
   NON_NAME,
   PERSON_NAME,
@@ -43,9 +44,14 @@ export function listedEnd(words: readonly NameWord[], from: number, list: Readon
 
 const NO_SURE_NAME = COMMON | PERSON_NAME | NON_NAME | COUNTRY
 
-/** The score of a listed name of one word, `otherwise` unless the word is well known and means nothing else: "Petrobras". */
-export function scoreOfWord(word: NameWord, names: NameKnowledge, otherwise: number): number {
-  return names.wellKnown.has(word.key) && !hasClass(word, NO_SURE_NAME) ? WELL_KNOWN : otherwise
+/**
+ * The score of the listed name of one word at `at`, `otherwise` unless the word is well known and means nothing else, "Petrobras", and
+ * ends its name, as "Danube" in "Danube Delta" does not.
+ */
+export function scoreOfWord(words: readonly NameWord[], at: number, names: NameKnowledge, otherwise: number): number {
+  const next = words.at(at + 1)
+  const isWhole = next === undefined || hasClass(next, CONNECTOR | TITLE | TITLE_MODIFIER | NATIONALITY)
+  return isWhole && names.wellKnown.has(words[at].key) && !hasClass(words[at], NO_SURE_NAME) ? WELL_KNOWN : otherwise
 }
 
 /** The next word that is no small one, behind at most two of them, or the end. */

@@ -37,7 +37,7 @@ export function matchOrganization(
   const listed = listedEnd(words, from, names.organizations)
   const headed = headedEnd(words, from)
   if (listed >= headed && listed > from) {
-    const score = listed === from + 1 ? scoreOfWord(words[from], names, LISTED) : LISTED
+    const score = listed === from + 1 ? scoreOfWord(words, from, names, LISTED) : LISTED
     return { to: listed, type: "organization", score }
   }
   if (headed < 0) return undefined

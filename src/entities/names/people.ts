@@ -48,13 +48,16 @@ function isSurnameAndCompound(words: readonly NameWord[], from: number): boolean
 }
 
 const MAX_INITIALS = 3 // "APJ Abdul Kalam"
+const MIN_UNKNOWN = 4 // letters of a surname that no list has
+const NO_SURNAME = COMMON | COUNTRY | REGION | ORGANIZATION_HEAD | PLACE_HEAD
 
 // "JK Rowling", "VS Naipaul": capitals without stops that are no known body, before what can only be a name.
 function isInitials(words: readonly NameWord[], from: number): boolean {
   const [initials, next] = [words[from], words.at(from + 1)]
   if (next === undefined || !hasClass(initials, ACRONYM) || initials.key.length > MAX_INITIALS) return false
   if (hasClass(initials, KNOWN_ACRONYM | COUNTRY | NON_NAME | TITLE)) return false
-  return hasClass(next, SURNAME | GIVEN) && !hasClass(next, COMMON | COUNTRY | REGION | ORGANIZATION_HEAD | PLACE_HEAD)
+  if (hasClass(next, SURNAME | GIVEN)) return !hasClass(next, NO_SURNAME)
+  return initials.key.length === 2 && (next.classes & ~(SYLLABLES | PARTICLE)) === 0 && next.key.length >= MIN_UNKNOWN
 }
 
 function nameEnd(words: readonly NameWord[], from: number): number {

@@ -60,7 +60,7 @@ function matchListed(
   if (hasClass(word, PERSON_NAME) && end > to && !hasClass(words[to], COMMON | TITLE)) return undefined
   if (hasClass(word, COMMON)) return undefined
   if (hasClass(word, GIVEN | SURNAME | FAMILY_FIRST)) return { to, type: "place", score: SHARED }
-  return { to, type: "place", score: scoreOfWord(word, names, SURE) }
+  return { to, type: "place", score: scoreOfWord(words, from, names, SURE) }
 }
 
 // "South China Sea", "Times Square"; at least two words, and none that begins another name.

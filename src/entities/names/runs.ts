@@ -1,6 +1,7 @@
 // Runs: stretches of a sentence that can hold names. Capitalised words and the small words between them, so that what follows
 // sees "Ministry of Health and Family Welfare" and "Mohammed bin Rashid" as one piece, and decides where it falls apart.
 
+import { isInCapitals } from "../../text/letter-case"
 import type { Token } from "../../types"
 import { wordFrom } from "./compounds"
 import { isCapitalised, isHyphenated, isSmall, type SentenceReading } from "./reading"
@@ -24,6 +25,7 @@ import {
   POSSESSIVE,
   REGION,
   SURNAME,
+  SYLLABLES,
   TITLE,
 } from "./words"
 
@@ -156,7 +158,7 @@ function beginsName(reading: SentenceReading, i: number): boolean {
   const classes = classify(token)
   if ((classes & (COUNTRY | NATIONALITY | KNOWN_ACRONYM)) !== 0) return true
   if ((classes & NON_NAME) !== 0) return (classes & (GIVEN | SURNAME)) !== 0 && tokens.at(i + 1)?.kind !== "number"
-  if ((classes & ACRONYM) !== 0 && (classes & (COMMON | FUNCTION)) !== 0) return false // "FOR", "CALL": loud, no name
+  if ((classes & ACRONYM) !== 0 && (classes & (COMMON | FUNCTION)) !== 0) return isInitials(reading, i) // "FOR": loud, no name
   if ((classes & FUNCTION) === 0 || (classes & TITLE) !== 0) return true
   // "Science Today": a function word that ends names, too.
   if ((classes & ORGANIZATION_HEAD) !== 0 && i > sentence.tokenStart && isCapitalised(tokens[i - 1])) return true
@@ -165,6 +167,14 @@ function beginsName(reading: SentenceReading, i: number): boolean {
   if ((classes & PARTICLE) !== 0) return i > sentence.tokenStart // "Rashid Al Maktoum"
   // "Will Okafor", but "Will Monday do".
   return (classes & GIVEN) !== 0 && i > sentence.tokenStart && (classify(tokens[i + 1]) & SURNAME) !== 0
+}
+
+// "VS Naipaul", "AR Rahman": two capitals, though a word, before what can only be a name.
+function isInitials({ tokens, sentence, names, classify }: SentenceReading, i: number): boolean {
+  const next = tokens.at(i + 1)
+  if (tokens[i].text.length !== 2 || next === undefined || i + 1 >= sentence.tokenEnd) return false
+  if (!isCapitalised(next) || isInCapitals(next.text) || names.places.has(next.norm)) return false
+  return (classify(next) & ~(GIVEN | SURNAME | SYLLABLES)) === 0
 }
 
 function opensPhrase({ kind, text }: Token): boolean {

@@ -58,7 +58,7 @@ export function classifyWord(text: string, norm: string, names: NameKnowledge): 
   if (names.givenNames.has(folded)) classes |= GIVEN
   if (names.surnames.has(folded)) classes |= SURNAME
   if (names.isCommonWord(key)) classes |= COMMON
-  if (names.titles.has(key) || (key.endsWith("s") && names.titles.has(key.slice(0, -1)))) classes |= TITLE
+  if (isTitle(key, names)) classes |= TITLE
   if (names.titleModifiers.has(key)) classes |= TITLE_MODIFIER
   if (names.particles.has(key)) classes |= PARTICLE
   if (names.suffixes.has(key) && (isInCapitals(text) || !isRoman(key))) classes |= SUFFIX
@@ -79,6 +79,11 @@ export function classifyWord(text: string, norm: string, names: NameKnowledge): 
   if (names.functionWords.has(norm)) classes |= FUNCTION
   if (names.nonNames.has(key)) classes |= NON_NAME
   return classes
+}
+
+/** Whether a word, without its last stop, is a title or more of them: "senator", "senators". */
+export function isTitle(key: string, { titles }: NameKnowledge): boolean {
+  return titles.has(key) || (key.endsWith("s") && titles.has(key.slice(0, -1)))
 }
 
 /** Whether a word, or a part of a name, has any of the classes. */

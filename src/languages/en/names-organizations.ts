@@ -17,7 +17,7 @@ export const organizationHeads = /* @__PURE__ */ once(() =>
      entertainment exchange foods group holding holdings hotels industries insurance investments logistics manufacturing
      mines mining motor motors oil petroleum pharma pharmaceuticals partners partnership plantations plc power productions
      properties railway railways records resorts restaurants securities semiconductor services shipping shipyard solutions
-     steel stores studio studios systems technologies telecom telecommunications telecoms textiles trading ventures`,
+     steel stores studio studios systems technologies technology telecom telecommunications telecoms textiles trading ventures`,
     // Press.
     `broadcasting chronicle daily gazette guardian herald journal magazine media monitor network networks newspaper
      newspapers observer post press publishers publishing radio shimbun telegraph television times today tribune tv weekly`,
@@ -71,15 +71,15 @@ export const innerPossessives = /* @__PURE__ */ once(() =>
 /** Acronyms that a text need not explain, in the case in which they count: "WHO", not "Who". */
 export const knownAcronyms = /* @__PURE__ */ once(() =>
   wordSet(`
-    ADB ADNOC AFC AFP AIIB AKP AMISOM ANC ANSA AP APEC ASEAN AU BBC BJP BMW BNP BRICS BYD CAF CARICOM CATL CBS CCTV
+    ADB ADNOC AFC AFP AIIB AKP AMISOM ANC ANSA AP APEC ASEAN AU BBC BJP BMW BNP BP BRICS BYD CAF CARICOM CATL CBS CCTV
     CDC CDU CENTCOM CERN CFR CGTN CHP CIA CNBC CNN CNOOC CNPC COMESA CONCACAF CONMEBOL CPC CSIS DFB DHL DHS DMK DPP
     EAC EBRD ECB ECOWAS EFCC EFTA EIB ELN EPA EPLF ESA EU FAA FAO FARC FBI FCC FDA FEMA FIA FIBA FIFA FINA FRELIMO FSB
-    FTC G20 G7 G77 GCC GRU HDFC HMRC HRW HSBC IAEA IBF IBM ICAO ICBC ICC ICIJ ICJ ICRC IDF IFAD IFC IFRC IGAD IKEA ILO
+    FTC G20 G7 G77 GCC GE GM GRU HDFC HMRC HP HRW HSBC IAEA IBF IBM ICAO ICBC ICC ICIJ ICJ ICRC IDF IFAD IFC IFRC IGAD IKEA ILO
     IMF INEC INTERPOL IOC IOM IPCC IPL IPS IRENA IRGC IRS ISI ISIL ISIS ISRO ISWAP ITU IUCN JAXA JICA KCNA KFC KGB KMT
-    KNU KPMG KTM LDP LTTE LVMH MERCOSUR MINUSMA MIT MONUSCO MPLA MSF NAFTA NASA NASCAR NATO NBA NDB NFL NGO NHK NHL
+    KNU KPMG KTM LDP LG LTTE LVMH MERCOSUR MINUSMA MIT MONUSCO MPLA MSF NAFTA NASA NASCAR NATO NBA NDB NFL NGO NHK NHL
     NHS NIH NLD NOAA NPC NRC NSA NTSB NTT NYT OAS OAU OCHA OECD OHCHR OIC ONGC OPCW OPEC OSCE OXFAM PBOC PBS PDVSA
     PFLP PKK PLA PLO PML-N PSG PSOE PTI PWC RENAMO RSF RSS SAARC SABIC SADC SAP SCO SDF SEC SIPRI SNCF SNP SPD SPLM
     SWAPO TASS TMC TPLF TSMC TTP UAW UBS UEFA UFC UN UNAIDS UNAMA UNCTAD UNDP UNDRR UNEP UNESCO UNFPA UNGA UNHCR UNHRC
-    UNICEF UNIDO UNIFIL UNITA UNMISS UNODC UNRWA UNSC UPS USAID USGS VOA VTB WADA WEF WFP WHO WIPO WMO WTA WTO WWF YPG
+    UNICEF UNIDO UNIFIL UNITA UNMISS UNODC UNRWA UNSC UPS USAID USGS VOA VTB VW WADA WEF WFP WHO WIPO WMO WTA WTO WWF YPG
     ZANU ZTE`),
 )

@@ -20,13 +20,13 @@ export const titles = /* @__PURE__ */ once(() =>
 )
 
 const OFFICES = `
-  adviser advisor ambassador analyst anchor architect artist attorney author ceo cfo chair chairman chairperson
+  activist adviser advisor ambassador analyst anchor architect artist attorney author ceo cfo chair chairman chairperson
   chairwoman chancellor chef coach columnist congressman congresswoman consul coordinator coo correspondent councillor
-  councilman councilor counsel counselor cto curator deputy director economist editor envoy executive filmmaker
+  councilman councilor counsel counselor cto curator deputy director dissident economist editor envoy executive filmmaker
   governor head historian journalist lawmaker lawyer leader legislator manager mayor mep minister mp nobel
   officer parliamentarian pilot player poet politician premier president presenter preacher producer prosecutor
   rapporteur rapper reporter representative scholar secretary senator singer speaker spokesman spokesperson
-  spokeswoman striker striker treasurer tsar undersecretary vice viceroy wife writer`
+  spokeswoman striker striker treasurer tsar undersecretary vice viceroy vp whistleblower wife writer`
 
 /** Words that go before a title and belong to it: "Deputy Prime Minister", "Foreign Minister", "Vice President". */
 export const titleModifiers = /* @__PURE__ */ once(() =>
