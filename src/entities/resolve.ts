@@ -141,14 +141,25 @@ function withoutKnownNames(
   for (const { mention, tokenStart, tokenEnd } of known) {
     if (NATIONS.has(mention.type)) ends[tokenStart] = Math.max(ends[tokenStart], tokenEnd)
   }
-  return names.filter(({ mention, tokenStart, tokenEnd }) => {
-    if (mention.type === "person") return true
-    let i = tokenStart
+  return names.flatMap((name) => {
+    if (name.mention.type === "person") return [name]
+    const other = behindNation(name, ends, tokens)
+    if (other !== undefined) return [other]
+    let i = name.tokenStart
     let nations = 0
-    while (i < tokenEnd && (ends[i] > 0 || !hasCapital(tokens[i].text))) {
+    while (i < name.tokenEnd && (ends[i] > 0 || !hasCapital(tokens[i].text))) {
       if (ends[i] > 0) nations++
       i = Math.max(i + 1, ends[i])
     }
-    return nations === 0 || i !== tokenEnd
+    return nations === 0 || i !== name.tokenEnd ? [name] : []
   })
+}
+
+// "U.S.-Africa" has two parties. A longer name that begins so, "U.S.-China Business Council", is one.
+function behindNation(name: Candidate, ends: Int32Array, tokens: readonly Token[]): Candidate | undefined {
+  const hyphen = ends[name.tokenStart]
+  if (hyphen === 0 || hyphen !== name.tokenEnd - 2 || !HYPHENS.test(tokens[hyphen].text)) return undefined
+  const other = tokens[hyphen + 1]
+  if (ends[hyphen + 1] > 0 || tokens[hyphen].end !== other.start) return undefined
+  return { ...name, mention: { ...name.mention, start: other.start }, tokenStart: hyphen + 1 }
 }
