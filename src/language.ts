@@ -38,11 +38,11 @@ export type AbbreviationUse = "name" | "number" | "inside" | "either"
 /** What cutting a text into tokens and sentences needs. All words are lower case, with straight apostrophes. */
 export interface SegmentationKnowledge {
   /** Abbreviations, without their last full stop: "mr", "e.g". */
-  readonly abbreviations: ReadonlyMap<string, AbbreviationUse>
+  readonly abbreviations: Spellings<AbbreviationUse>
   /** Word endings that are tokens of their own: "'s" in "China's", "n't" in "don't". */
-  readonly clitics: ReadonlySet<string>
-  /** Words that are written as one and are several: "cannot". */
-  readonly fusedWords: FusedWords
+  readonly clitics: Spellings<true>
+  /** Words that are written as one and are several, with the lengths of their parts: "cannot" is [3, 3]. */
+  readonly fusedWords: Spellings<readonly number[]>
   /** Beginnings that a hyphen does not cut off, because they are no words: "co" in "co-founder". */
   readonly hyphenPrefixes: ReadonlySet<string>
   /** Tokens that hold a mark at which words are else cut: "w/o". */
@@ -61,12 +61,11 @@ export interface SegmentationKnowledge {
   readonly sentenceModel: () => SentenceModel
 }
 
-/** Made by `fusedWordsFrom`. */
-export interface FusedWords {
-  /** The lengths of each word's parts: "cannot" is [3, 3]. */
-  readonly parts: ReadonlyMap<string, readonly number[]>
-  /** Bit `n` of entry `c & 31` is set if a word of `n` code units begins with `c`. */
-  readonly lengthsByLetter: Int32Array
+/** Words that are looked for in a text, with what each stands for. Made by `spellingsOf`. */
+export interface Spellings<T> {
+  readonly words: ReadonlyMap<string, T>
+  /** Bit `n` of entry `32 * (first & 31) + (last & 31)` is set if a word of `n` code units begins and ends with these two. */
+  readonly lengthsByEnds: Int32Array
 }
 
 /** What `train/sentences.ts` learned: a linear model over the hashed features of a place where a sentence may end. */

@@ -52,7 +52,7 @@ const readDocuments = (set: string): GoldDocument[] =>
 
 function readerOf({ text }: GoldDocument): TokenReader {
   const knowledge = segmentation()
-  return createReader(text, scanTokens(text, knowledge), knowledge)
+  return createReader(scanTokens(text, knowledge), knowledge)
 }
 
 /** Every place of the document that rules leave open. The truth decides where the next sentence starts, as the model will later. */

@@ -2,6 +2,7 @@
 
 import { DIGIT, PERIOD, SPACE, UPPER, WHITE_SPACE } from "../text/characters"
 import { normalizeKey } from "../text/normalize"
+import { findSpelling } from "../text/spellings"
 import { classAt, endOfRun, type Scanner } from "./scanner"
 
 const CAPITAL_I = 0x49 // the pronoun far more often than an initial
@@ -9,7 +10,7 @@ const MAX_ABBREVIATION_LENGTH = 8 // "messrs", "assoc", "e.g"
 
 /** Whether the span, without its full stop, is a known abbreviation. */
 export function isAbbreviation({ text, knowledge }: Scanner, start: number, end: number): boolean {
-  return end - start <= MAX_ABBREVIATION_LENGTH && knowledge.abbreviations.has(normalizeKey(text.slice(start, end)))
+  return end - start <= MAX_ABBREVIATION_LENGTH && findSpelling(knowledge.abbreviations, text, start, end) !== undefined
 }
 
 /**
@@ -27,7 +28,7 @@ export function keepsFullStop(scanner: Scanner, start: number, pieceStart: numbe
 // "no." is an abbreviation only in "no. 5"
 function needsNumber(scanner: Scanner, start: number, stop: number): boolean {
   const { text, knowledge } = scanner
-  if (knowledge.abbreviations.get(normalizeKey(text.slice(start, stop))) !== "number") return false
+  if (findSpelling(knowledge.abbreviations, text, start, stop) !== "number") return false
   return classAt(scanner, endOfSpaces(scanner, stop + 1)) !== DIGIT
 }
 

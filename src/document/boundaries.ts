@@ -129,7 +129,7 @@ function ruleAfterAbbreviation(reader: TokenReader, boundary: Boundary, nextShap
   const { sentenceStart, last, stop } = boundary
   if (nextShape === SHAPE_LOWER) return GOES_ON
   const abbreviation = normAt(reader, stop).slice(0, -1)
-  const use = reader.knowledge.abbreviations.get(abbreviation) ?? (abbreviation.length === 1 ? "name" : "either")
+  const use = reader.knowledge.abbreviations.words.get(abbreviation) ?? (abbreviation.length === 1 ? "name" : "either")
   if (use === "inside" || use === "number") return GOES_ON
   const next = normAt(reader, last + 1)
   if (reader.knowledge.sentenceStarters.has(next)) return use === "name" ? UNDECIDED : ENDS // "in the U.S. How"
@@ -141,5 +141,5 @@ function ruleAfterAbbreviation(reader: TokenReader, boundary: Boundary, nextShap
 }
 
 function isTitle({ knowledge }: TokenReader, norm: string): boolean {
-  return norm.endsWith(".") && knowledge.abbreviations.get(norm.slice(0, -1)) === "name"
+  return norm.endsWith(".") && knowledge.abbreviations.words.get(norm.slice(0, -1)) === "name"
 }

@@ -1,6 +1,7 @@
 // Tokens as columns of numbers: what the scanner writes and sentences, tags and lemmas read, before any object is made. An
 // object per token costs several times the scan itself, so each is made once, at the end, with all that is known of it.
 
+import { inOnePiece } from "../text/units"
 import type { TokenKind } from "../types"
 
 export const KIND_WORD = 0
@@ -31,6 +32,8 @@ export const KIND_NAMES: readonly TokenKind[] = [
  * since a typed array costs as much to make as fifty tokens to scan, and most texts are short.
  */
 export interface TokenColumns {
+  /** The text, and a line end after it: `inOnePiece`. */
+  readonly units: string
   /** Number of tokens. */
   count: number
   readonly starts: number[]
@@ -43,10 +46,11 @@ export interface TokenColumns {
 
 const UNITS_PER_TOKEN = 4 // English has five with the space; the arrays grow where a text has fewer
 
-/** Columns without tokens. */
-export function emptyColumns(textLength: number): TokenColumns {
-  const room = Math.ceil(textLength / UNITS_PER_TOKEN)
+/** Columns of a text, without tokens. */
+export function emptyColumns(text: string): TokenColumns {
+  const room = Math.ceil(text.length / UNITS_PER_TOKEN)
   return {
+    units: inOnePiece(text),
     count: 0,
     starts: new Array<number>(room),
     ends: new Array<number>(room),
@@ -58,16 +62,28 @@ export function emptyColumns(textLength: number): TokenColumns {
 /** Adds a token after the last one. */
 export function addToken(columns: TokenColumns, start: number, end: number, kind: number, classes: number): void {
   const i = columns.count++
-  columns.starts[i] = start
-  columns.ends[i] = end
-  columns.kinds[i] = kind
-  columns.classes[i] = classes
+  if (i < columns.starts.length) {
+    columns.starts[i] = start
+    columns.ends[i] = end
+    columns.kinds[i] = kind
+    columns.classes[i] = classes
+  } else {
+    growBy(columns, start, end, kind, classes)
+  }
+}
+
+// Apart from `addToken`: where an array has once grown under an assignment, V8 compiles that place for growing ever after.
+function growBy(columns: TokenColumns, start: number, end: number, kind: number, classes: number): void {
+  columns.starts.push(start)
+  columns.ends.push(end)
+  columns.kinds.push(kind)
+  columns.classes.push(classes)
 }
 
 /** Words as a text with a space between any two, and its tokens: for words that are already cut. */
 export function spacedTokens(words: readonly string[]): { readonly text: string; readonly tokens: TokenColumns } {
   const text = words.join(" ")
-  const tokens = emptyColumns(text.length)
+  const tokens = emptyColumns(text)
   let start = 0
   for (const word of words) {
     addToken(tokens, start, start + word.length, KIND_WORD, 0)

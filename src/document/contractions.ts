@@ -1,8 +1,7 @@
 // Words that are written as one and are several: "don't", "China's", "cannot". The text stays; only the cuts are found.
 
-import { APOSTROPHE } from "../text/characters"
-import { mayBeFused } from "../text/fused-words"
-import { normalizeKey } from "../text/normalize"
+import { APOSTROPHE, ASCII_LETTER } from "../text/characters"
+import { findSpelling, mayBeSpelled } from "../text/spellings"
 import { addToken, KIND_WORD } from "./columns"
 import { classesWithin, type Scanner } from "./scanner"
 
@@ -13,7 +12,7 @@ const MAX_CLITICS = 3 // "shouldn't've" has two; the bound keeps "'s's's's..." l
 export function addWord(scanner: Scanner, start: number, end: number, kind: number, classes: number): void {
   if ((classes & APOSTROPHE) !== 0) {
     addWithoutClitics(scanner, start, end, kind, MAX_CLITICS)
-  } else if (kind !== KIND_WORD || !addFusedWord(scanner, start, end)) {
+  } else if (kind !== KIND_WORD || !addFusedWord(scanner, start, end, classes)) {
     addToken(scanner.tokens, start, end, kind, classes)
   }
 }
@@ -23,8 +22,11 @@ function addWithoutClitics(scanner: Scanner, start: number, end: number, kind: n
   if (cut < end) {
     addWithoutClitics(scanner, start, cut, kind, cliticsLeft - 1)
     addToken(scanner.tokens, cut, end, KIND_WORD, classesWithin(scanner, cut, end))
-  } else if (kind !== KIND_WORD || !addFusedWord(scanner, start, end)) {
-    addToken(scanner.tokens, start, end, kind, classesWithin(scanner, start, end))
+  } else {
+    const classes = classesWithin(scanner, start, end)
+    if (kind !== KIND_WORD || !addFusedWord(scanner, start, end, classes)) {
+      addToken(scanner.tokens, start, end, kind, classes)
+    }
   }
 }
 
@@ -32,15 +34,17 @@ function addWithoutClitics(scanner: Scanner, start: number, end: number, kind: n
 function startOfClitic({ text, knowledge }: Scanner, start: number, end: number): number {
   for (let length = MAX_CLITIC_LENGTH; length > 1; length--) {
     const cut = end - length
-    if (cut > start && knowledge.clitics.has(normalizeKey(text.slice(cut, end)))) return cut
+    if (cut > start && findSpelling(knowledge.clitics, text, cut, end)) return cut
   }
   return end
 }
 
-function addFusedWord(scanner: Scanner, start: number, end: number): boolean {
+function addFusedWord(scanner: Scanner, start: number, end: number, classes: number): boolean {
   const { text, knowledge, tokens } = scanner
-  if (!mayBeFused(knowledge.fusedWords, text.charCodeAt(start), end - start)) return false
-  const parts = knowledge.fusedWords.parts.get(normalizeKey(text.slice(start, end)))
+  const { fusedWords } = knowledge
+  const isAscii = (classes & ~ASCII_LETTER) === 0
+  if (isAscii && !mayBeSpelled(fusedWords, text.charCodeAt(start), text.charCodeAt(end - 1), end - start)) return false
+  const parts = findSpelling(fusedWords, text, start, end)
   if (parts === undefined) return false
   let cut = start
   for (const partLength of parts) {

@@ -10,7 +10,7 @@ import { buildTokens } from "./tokens"
 export function buildDocument(text: string, language: DocumentLanguage): TextDocument {
   const segmentation = language.segmentation()
   const columns = scanTokens(text, segmentation)
-  const sentenceEnds = findSentenceEnds(text, columns, segmentation)
+  const sentenceEnds = findSentenceEnds(columns, segmentation)
   const sentences = sentenceEnds.map((tokenEnd, i) => {
     const tokenStart = i === 0 ? 0 : sentenceEnds[i - 1]
     const start = columns.starts[tokenStart]

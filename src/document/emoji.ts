@@ -2,6 +2,7 @@
 
 import { classOfPair, PICTOGRAPH, unitClasses } from "../text/characters"
 import { EMOJI_STYLE, KEYCAP, ZERO_WIDTH_JOINER } from "../text/codes"
+import { codePointAt, unitAt } from "../text/units"
 import { characterLength } from "./scanner"
 
 const FIRST_REGIONAL_INDICATOR = 0x1f1e6 // two of these are a flag
@@ -13,10 +14,10 @@ const LAST_TAG = 0xe007f
 
 /** Where the emoji that starts at `i` ends, with its modifiers and all that joiners hold together; `i` if there is none. */
 export function endOfEmoji(text: string, i: number): number {
-  if (!isPictograph(text, i) && text.charCodeAt(i + 1) !== EMOJI_STYLE) return i
+  if (!isPictograph(text, i) && unitAt(text, i + 1) !== EMOJI_STYLE) return i
   if (isRegionalIndicator(text, i)) return isRegionalIndicator(text, i + 2) ? i + 4 : i + 2
   let end = endOfModifiers(text, i + characterLength(text, i))
-  while (text.charCodeAt(end) === ZERO_WIDTH_JOINER && isJoinable(text, end + 1)) {
+  while (unitAt(text, end) === ZERO_WIDTH_JOINER && isJoinable(text, end + 1)) {
     end = endOfModifiers(text, end + 1 + characterLength(text, end + 1))
   }
   return end
@@ -24,14 +25,14 @@ export function endOfEmoji(text: string, i: number): number {
 
 /** Where "1" with the keycap sign around it ends; `i` if there is none at `i`. */
 export function endOfKeycap(text: string, i: number): number {
-  if (text.charCodeAt(i + 1) === KEYCAP) return i + 2
-  return text.charCodeAt(i + 1) === EMOJI_STYLE && text.charCodeAt(i + 2) === KEYCAP ? i + 3 : i
+  if (unitAt(text, i + 1) === KEYCAP) return i + 2
+  return unitAt(text, i + 1) === EMOJI_STYLE && unitAt(text, i + 2) === KEYCAP ? i + 3 : i
 }
 
 function endOfModifiers(text: string, i: number): number {
   let end = i
   for (;;) {
-    const code = text.codePointAt(end) ?? 0
+    const code = codePointAt(text, end)
     if (code === EMOJI_STYLE) end++
     else if (isWithin(code, FIRST_SKIN_TONE, LAST_SKIN_TONE) || isWithin(code, FIRST_TAG, LAST_TAG)) end += 2
     else return end
@@ -40,7 +41,7 @@ function endOfModifiers(text: string, i: number): number {
 
 // After a joiner also signs that are no emoji alone: the "♀" of a woman runner.
 function isJoinable(text: string, i: number): boolean {
-  return isPictograph(text, i) || text.charCodeAt(i + 1) === EMOJI_STYLE
+  return isPictograph(text, i) || unitAt(text, i + 1) === EMOJI_STYLE
 }
 
 function isPictograph(text: string, i: number): boolean {
@@ -50,7 +51,7 @@ function isPictograph(text: string, i: number): boolean {
 }
 
 function isRegionalIndicator(text: string, i: number): boolean {
-  return isWithin(text.codePointAt(i) ?? 0, FIRST_REGIONAL_INDICATOR, LAST_REGIONAL_INDICATOR)
+  return isWithin(codePointAt(text, i), FIRST_REGIONAL_INDICATOR, LAST_REGIONAL_INDICATOR)
 }
 
 function isWithin(code: number, first: number, last: number): boolean {

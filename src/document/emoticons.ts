@@ -2,6 +2,7 @@
 
 import { TERMINAL, WHITE_SPACE, WORD_OR_DIGIT } from "../text/characters"
 import { CLOSE_PARENTHESIS, COLON, EQUALS, HYPHEN_MINUS, OPEN_PARENTHESIS, SEMICOLON } from "../text/codes"
+import { unitAt } from "../text/units"
 import { classAt, endOfRepeat, type Scanner } from "./scanner"
 
 const CAPITAL_D = 0x44
@@ -13,8 +14,8 @@ export function endOfEmoticon(scanner: Scanner, start: number): number {
   const eyes = text.charCodeAt(start)
   if (eyes !== COLON && eyes !== SEMICOLON && eyes !== EQUALS) return start
   if ((classAt(scanner, start - 1) & (WHITE_SPACE | TERMINAL)) === 0) return start
-  const mouth = text.charCodeAt(start + 1) === HYPHEN_MINUS ? start + 2 : start + 1
-  if (!isMouth(text.charCodeAt(mouth))) return start
+  const mouth = unitAt(text, start + 1) === HYPHEN_MINUS ? start + 2 : start + 1
+  if (!isMouth(unitAt(text, mouth))) return start
   const end = endOfRepeat(text, mouth) // ":)))"
   return (classAt(scanner, end) & WORD_OR_DIGIT) === 0 ? end : start
 }

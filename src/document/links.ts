@@ -21,6 +21,7 @@ import {
   UNDERSCORE,
 } from "../text/codes"
 import { once } from "../text/once"
+import { unitAt } from "../text/units"
 import { addToken, KIND_EMAIL, KIND_HANDLE, KIND_HASHTAG, KIND_SYMBOL, KIND_URL } from "./columns"
 import { characterClassAt, classAt, classesWithin, endOfRun, type Scanner } from "./scanner"
 
@@ -40,7 +41,7 @@ const domainEndings = once(
 
 /** Whether a link begins at `start` with "www.". */
 export function startsWithWww(text: string, start: number): boolean {
-  return text.charCodeAt(start + 3) === FULL_STOP && text.slice(start, start + 3).toLowerCase() === "www"
+  return unitAt(text, start + 3) === FULL_STOP && text.slice(start, start + 3).toLowerCase() === "www"
 }
 
 /** Whether the span is the last part of a host name: "com". */
@@ -108,7 +109,7 @@ function endsSentencePart(code: number): boolean {
 export function scanScheme(scanner: Scanner, colon: number): number {
   const { text, tokens } = scanner
   const last = tokens.count - 1
-  if (text.charCodeAt(colon + 1) !== SLASH || text.charCodeAt(colon + 2) !== SLASH) return colon
+  if (unitAt(text, colon + 1) !== SLASH || unitAt(text, colon + 2) !== SLASH) return colon
   if (last < 0 || tokens.ends[last] !== colon || (tokens.classes[last] & ~ASCII_LETTER) !== 0) return colon
   if ((characterClassAt(scanner, colon + 3) & WORD_OR_DIGIT) === 0) return colon
   const start = tokens.starts[last]
@@ -165,7 +166,7 @@ function endOfHost(scanner: Scanner, start: number): number {
   if ((classAt(scanner, start) & ASCII_LETTER) === 0) return start
   let end = endOfRun(scanner, start)
   for (;;) {
-    const mark = scanner.text.charCodeAt(end)
+    const mark = unitAt(scanner.text, end)
     const next = mark === FULL_STOP || mark === HYPHEN_MINUS || mark === UNDERSCORE ? endOfRun(scanner, end + 1) : end
     if (next <= end + 1) return end
     end = next
@@ -174,6 +175,6 @@ function endOfHost(scanner: Scanner, start: number): number {
 
 function endOfName(scanner: Scanner, start: number): number {
   let end = endOfRun(scanner, start)
-  while (scanner.text.charCodeAt(end) === UNDERSCORE) end = endOfRun(scanner, end + 1)
+  while (unitAt(scanner.text, end) === UNDERSCORE) end = endOfRun(scanner, end + 1)
   return end
 }

@@ -29,6 +29,7 @@ import {
   UNDERSCORE,
 } from "../text/codes"
 import { normalizeKey } from "../text/normalize"
+import { unitAt } from "../text/units"
 import { addToken, KIND_EMOJI, KIND_PUNCTUATION, KIND_SYMBOL, KIND_WORD } from "./columns"
 import { endOfEmoji, endOfKeycap } from "./emoji"
 import { endOfEmoticon } from "./emoticons"
@@ -72,7 +73,7 @@ function add(scanner: Scanner, start: number, end: number, kind: number): number
 function scanFullStops(scanner: Scanner, start: number): number {
   if (beginsNumber(scanner, start)) return scanNumber(scanner, start)
   let end = endOfRepeat(scanner.text, start)
-  if (end > start + 1) while (scanner.text.charCodeAt(end) === ELLIPSIS) end++
+  if (end > start + 1) while (unitAt(scanner.text, end) === ELLIPSIS) end++
   return add(scanner, start, end, KIND_PUNCTUATION)
 }
 
@@ -91,7 +92,7 @@ function endOfTerminals(scanner: Scanner, start: number): number {
 // "--", "---", and arrows: "->", "-->".
 function scanHyphens(scanner: Scanner, start: number): number {
   const end = endOfRepeat(scanner.text, start)
-  const isArrow = scanner.text.charCodeAt(end) === GREATER_THAN
+  const isArrow = unitAt(scanner.text, end) === GREATER_THAN
   return isArrow ? add(scanner, start, end + 1, KIND_SYMBOL) : add(scanner, start, end, KIND_PUNCTUATION)
 }
 
@@ -104,7 +105,7 @@ function scanApostrophe(scanner: Scanner, start: number): number {
   if ((next & WORD) !== 0) {
     const end = endOfRun(scanner, start + 1)
     const word = normalizeKey(text.slice(start, end))
-    if (knowledge.clitics.has(word) || knowledge.wholeWords.has(word)) return add(scanner, start, end, KIND_WORD)
+    if (knowledge.clitics.words.has(word) || knowledge.wholeWords.has(word)) return add(scanner, start, end, KIND_WORD)
   }
   return add(scanner, start, start + 1, KIND_PUNCTUATION)
 }
@@ -141,9 +142,9 @@ function scanSymbol(scanner: Scanner, start: number): number {
   const emojiEnd = keycapEnd > start ? keycapEnd : endOfEmoji(text, start)
   if (emojiEnd > start) return add(scanner, start, emojiEnd, KIND_EMOJI)
   if (code === AT_SIGN) return scanAtSign(scanner, start)
-  if (code === NUMBER_SIGN && text.charCodeAt(start + 1) !== NUMBER_SIGN) return scanNumberSign(scanner, start)
+  if (code === NUMBER_SIGN && unitAt(text, start + 1) !== NUMBER_SIGN) return scanNumberSign(scanner, start)
   if (code === PLUS && beginsNumber(scanner, start)) return scanNumber(scanner, start)
-  if (code === UNDERSCORE && beginsIdentifier(scanner, start)) return scanLongWord(scanner, start, start)
+  if (code === UNDERSCORE && beginsIdentifier(scanner, start)) return scanLongWord(scanner, start, start, 0)
   const emoticonEnd = endOfEmoticon(scanner, start)
   if (emoticonEnd > start) return add(scanner, start, emoticonEnd, KIND_SYMBOL)
   const end = isRepeatable(code) ? endOfRepeat(text, start) : start + characterLength(text, start)
@@ -153,7 +154,7 @@ function scanSymbol(scanner: Scanner, start: number): number {
 // "__proto__"; a single underscore before a word is an emphasis sign
 function beginsIdentifier(scanner: Scanner, start: number): boolean {
   const end = start + 2
-  return scanner.text.charCodeAt(start + 1) === UNDERSCORE && (characterClassAt(scanner, end) & WORD) !== 0
+  return unitAt(scanner.text, start + 1) === UNDERSCORE && (characterClassAt(scanner, end) & WORD) !== 0
 }
 
 // Signs that people repeat to draw a line or to stress: "***", "====", ">>", "$$".

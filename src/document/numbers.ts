@@ -3,6 +3,7 @@
 import { APOSTROPHE, DIGIT, HYPHEN, PERIOD, WORD } from "../text/characters"
 import { COLON, COMMA, FULL_STOP, SLASH } from "../text/codes"
 import { once } from "../text/once"
+import { unitAt } from "../text/units"
 import { addToken, KIND_EMOJI, KIND_NUMBER, KIND_URL } from "./columns"
 import { addWord } from "./contractions"
 import { endOfKeycap } from "./emoji"
@@ -41,7 +42,7 @@ function add(scanner: Scanner, start: number, end: number, kind: number): number
 function endOfFigures(scanner: Scanner, start: number): number {
   let end = endOfDigits(scanner, start)
   if (classAt(scanner, end) === HYPHEN) return endOfHyphenated(scanner, start, end)
-  while (joinsFigures(scanner.text.charCodeAt(end)) && characterClassAt(scanner, end + 1) === DIGIT) {
+  while (joinsFigures(unitAt(scanner.text, end)) && characterClassAt(scanner, end + 1) === DIGIT) {
     end = endOfDigits(scanner, end + 1)
   }
   return end

@@ -6,7 +6,10 @@ import type { TokenColumns } from "./columns"
 
 /** One run over a text: what is read, and the tokens found so far. */
 export interface Scanner {
+  /** The text, and a line end after it: `inOnePiece`. */
   readonly text: string
+  /** Length of the text without that line end. */
+  readonly length: number
   /** Class of each code unit, `unitClasses()`. */
   readonly classes: Uint16Array
   readonly knowledge: SegmentationKnowledge

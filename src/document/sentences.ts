@@ -27,14 +27,14 @@ export type BoundaryJudge = (boundary: Boundary) => boolean
  * Where the sentences of a text end: for each, in order, the number of the first token after it. They tile the tokens: the
  * last is the number of tokens; without tokens there are none.
  */
-export function findSentenceEnds(text: string, tokens: TokenColumns, knowledge: SegmentationKnowledge): number[] {
-  const reader = createReader(text, tokens, knowledge)
+export function findSentenceEnds(tokens: TokenColumns, knowledge: SegmentationKnowledge): number[] {
+  const reader = createReader(tokens, knowledge)
   return sentenceEndsBy(reader, judgeWith(reader, knowledge.sentenceModel()))
 }
 
 /** What the functions of this stage read. */
-export function createReader(text: string, tokens: TokenColumns, knowledge: SegmentationKnowledge): TokenReader {
-  return { text, tokens, knowledge, shapes: shapesOf(text, tokens) }
+export function createReader(tokens: TokenColumns, knowledge: SegmentationKnowledge): TokenReader {
+  return { text: tokens.units, tokens, knowledge, shapes: shapesOf(tokens.units, tokens) }
 }
 
 /** As `findSentenceEnds`, with a judge of one's own. */

@@ -125,7 +125,7 @@ function readSentence(tagger: Tagger, start: number, count: number): void {
   for (let i = 0; i < count; i++) {
     const tokenStart = tokens.starts[start + i]
     const tokenEnd = tokens.ends[start + i]
-    const word = findKnownWord(known, text, tokenStart, tokenEnd)
+    const word = findKnownWord(known, tokens.units, tokenStart, tokenEnd)
     if (word >= 0) {
       prepareWord(known, word)
       words[i] = word

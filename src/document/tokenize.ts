@@ -3,11 +3,13 @@
 
 import type { SegmentationKnowledge } from "../language"
 import {
+  ASCII_LETTER,
   DIGIT,
   EXTEND,
   IDEOGRAPH,
   LOWER,
   PERIOD,
+  SPACE,
   SURROGATE,
   UPPER,
   unitClasses,
@@ -16,9 +18,9 @@ import {
   WORD_OR_DIGIT,
 } from "../text/characters"
 import { normalizeKey } from "../text/normalize"
+import { mayBeSpelled } from "../text/spellings"
 import type { Token } from "../types"
 import { addToken, emptyColumns, KIND_NAMES, KIND_WORD, type TokenColumns } from "./columns"
-import { addWord } from "./contractions"
 import { scanMark } from "./marks"
 import { scanNumber } from "./numbers"
 import { characterClassAt, characterLength, classesWithin, type Scanner } from "./scanner"
@@ -50,34 +52,60 @@ function normOf(slice: string, classes: number): string {
 export type UntaggedToken = Omit<Token, "pos" | "lemma">
 
 /** The tokens of a text as columns. */
-export function scanTokens(text: string, knowledge: SegmentationKnowledge): TokenColumns {
+export function scanTokens(original: string, knowledge: SegmentationKnowledge): TokenColumns {
   const classes = unitClasses()
-  const tokens = emptyColumns(text.length)
-  const scanner: Scanner = { text, classes, knowledge, tokens }
+  const tokens = emptyColumns(original)
+  const text = tokens.units // the line end at its end ends the last word
+  const { length } = original
+  const scanner: Scanner = { text, length, classes, knowledge, tokens }
+  const { fusedWords } = knowledge
   let i = 0
-  while (i < text.length) {
-    const first = classes[text.charCodeAt(i)]
-    if ((first & WHITE_SPACE) !== 0) i++
-    else if ((first & WORD) !== 0) i = scanWord(scanner, i)
-    else if (first === DIGIT) i = scanNumber(scanner, i)
-    else if (first === IDEOGRAPH) i = scanIdeographs(scanner, i)
-    else if (first === SURROGATE) i = scanPair(scanner, i)
-    else i = scanMark(scanner, i)
+  while (i < length) {
+    const firstUnit = text.charCodeAt(i)
+    const first = classes[firstUnit]
+    if ((first & ASCII_LETTER) === 0) {
+      i = (first & WHITE_SPACE) !== 0 ? i + 1 : scanOther(scanner, i, first)
+      continue
+    }
+    // What most of a text is made of, letters and what cannot go on, without a call and with one look at each unit.
+    let seen = first
+    let lastUnit = firstUnit
+    let end = i + 1
+    let unit = text.charCodeAt(end)
+    let next = classes[unit]
+    while ((next & ASCII_LETTER) !== 0) {
+      seen |= next
+      lastUnit = unit
+      unit = text.charCodeAt(++end)
+      next = classes[unit]
+    }
+    if ((next & (WORD_OR_DIGIT | MAY_GO_ON)) !== 0 || mayBeSpelled(fusedWords, firstUnit, lastUnit, end - i)) {
+      i = scanWord(scanner, i, end, seen)
+    } else {
+      addToken(tokens, i, end, KIND_WORD, seen)
+      i = next === SPACE ? end + 1 : end
+    }
   }
   return tokens
 }
 
-// The path nearly every word takes: a run of letters, then something that cannot go on.
-function scanWord(scanner: Scanner, start: number): number {
+function scanOther(scanner: Scanner, i: number, first: number): number {
+  if ((first & WORD) !== 0) return scanWord(scanner, i, i + 1, first)
+  if (first === DIGIT) return scanNumber(scanner, i)
+  if (first === IDEOGRAPH) return scanIdeographs(scanner, i)
+  if (first === SURROGATE) return scanPair(scanner, i)
+  return scanMark(scanner, i)
+}
+
+// A word of which the letters up to `lettersEnd` were seen to be of these classes.
+function scanWord(scanner: Scanner, start: number, lettersEnd: number, letterClasses: number): number {
   const { text, classes } = scanner
-  let end = start
-  let seen = 0
-  let next = 0
-  while (end < text.length) {
-    next = classes[text.charCodeAt(end)]
-    if ((next & WORD_OR_DIGIT) === 0) break
+  let end = lettersEnd
+  let seen = letterClasses
+  let next = classes[text.charCodeAt(end)]
+  while ((next & WORD_OR_DIGIT) !== 0) {
     seen |= next
-    end++
+    next = classes[text.charCodeAt(++end)]
   }
   if ((seen & DIGIT) !== 0) {
     const codeEnd = endOfCurrencyCode(scanner, start, end)
@@ -86,9 +114,7 @@ function scanWord(scanner: Scanner, start: number): number {
       return codeEnd
     }
   }
-  if (end < text.length && (next & MAY_GO_ON) !== 0) return scanLongWord(scanner, start, end)
-  addWord(scanner, start, end, KIND_WORD, seen)
-  return end
+  return scanLongWord(scanner, start, end, seen)
 }
 
 // Scripts without spaces between words: one token for the run, since no rule of ours could cut it better.
@@ -102,7 +128,7 @@ function scanIdeographs(scanner: Scanner, start: number): number {
 // A character beyond U+FFFF: a letter of a rare script, a rare ideograph, an emoji, or half of a broken pair.
 function scanPair(scanner: Scanner, start: number): number {
   const characterClass = characterClassAt(scanner, start)
-  if ((characterClass & WORD) !== 0) return scanWord(scanner, start)
+  if ((characterClass & WORD) !== 0) return scanWord(scanner, start, start, 0)
   if (characterClass === DIGIT) return scanNumber(scanner, start)
   if (characterClass === IDEOGRAPH) return scanIdeographs(scanner, start)
   return scanMark(scanner, start)

@@ -31,11 +31,19 @@ const MAX_FRAGMENT_LENGTH = 2 // 102 of 106 such hyphens in the training treeban
 const MAX_LETTERS_BEFORE_AMPERSAND = 3 // "AT&T", "SDG&E"; more letters are a word of their own, as in "Smith&Sons"
 const MAX_LETTERS_BEFORE_DOLLAR = 3 // "US$", "HK$", "NT$"
 
-/** Adds the word that starts at `start` and whose first run of letters and digits ends at `runEnd`; returns where it ends. */
-export function scanLongWord(scanner: Scanner, start: number, runEnd: number): number {
+/**
+ * Adds the word that starts at `start` and whose first run of letters and digits, of these classes, ends at `runEnd`; returns
+ * where it ends.
+ */
+export function scanLongWord(scanner: Scanner, start: number, runEnd: number, runClasses: number): number {
   const { text, tokens } = scanner
-  const end = startsWithWww(text, start) ? runEnd : endOfWord(scanner, start, runEnd)
-  if (startsWithWww(text, start) || hasDomainEnding(text, start, end)) {
+  const isWww = startsWithWww(text, start)
+  const end = isWww ? runEnd : endOfWord(scanner, start, runEnd)
+  if (end === runEnd && !isWww) {
+    addWord(scanner, start, end, KIND_WORD, runClasses)
+    return end
+  }
+  if (isWww || hasDomainEnding(text, start, end)) {
     const urlEnd = endOfUrl(scanner, start)
     addToken(tokens, start, urlEnd, KIND_URL, classesWithin(scanner, start, urlEnd))
     return urlEnd
@@ -94,10 +102,10 @@ function afterApostrophe(scanner: Scanner, apostrophe: number): number {
 // "co-founder": beginnings that are no words stay with the word. "w- water": so does the hyphen of a word broken off in
 // speech. Other hyphens are tokens.
 function afterHyphen(scanner: Scanner, start: number, hyphen: number): number {
-  const { text, knowledge } = scanner
+  const { text, length, knowledge } = scanner
   const next = characterClassAt(scanner, hyphen + 1)
   if ((next & WHITE_SPACE) !== 0) {
-    return hyphen - start <= MAX_FRAGMENT_LENGTH && hyphen + 1 < text.length ? hyphen + 1 : hyphen
+    return hyphen - start <= MAX_FRAGMENT_LENGTH && hyphen + 1 < length ? hyphen + 1 : hyphen
   }
   if ((next & WORD_OR_DIGIT) === 0 || hyphen - start > MAX_PREFIX_LENGTH) return hyphen
   return knowledge.hyphenPrefixes.has(text.slice(start, hyphen).toLowerCase()) ? endOfRun(scanner, hyphen + 1) : hyphen

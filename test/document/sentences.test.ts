@@ -11,7 +11,7 @@ import { anyText, HOSTILE_UNITS } from "../support/hostile"
 import { growthExponent } from "../support/timing"
 
 const sentencesOf = (text: string) => buildDocument(text, englishDocuments).sentences
-const endsOf = (text: string) => findSentenceEnds(text, scanTokens(text, segmentation()), segmentation())
+const endsOf = (text: string) => findSentenceEnds(scanTokens(text, segmentation()), segmentation())
 
 /** F1 of whole sentences over `test/cases/prose.txt`. */
 function proseF1(): number {
@@ -65,7 +65,7 @@ describe("sentences", () => {
   })
 
   it("refuse a model for other features", () => {
-    const reader = createReader("", scanTokens("", segmentation()), segmentation())
+    const reader = createReader(scanTokens("", segmentation()), segmentation())
     const model = { ...segmentation().sentenceModel(), fingerprint: "00000000" }
     expect(() => judgeWith(reader, model)).toThrow(/features 00000000.*train it again/u)
   })

@@ -3,15 +3,15 @@
 import { enSentenceFeatures, enSentences } from "../../data/en-sentences"
 import type { AbbreviationUse, SegmentationKnowledge } from "../../language"
 import { unpackBinaryModel } from "../../model/binary-model"
-import { fusedWordsFrom } from "../../text/fused-words"
 import { once } from "../../text/once"
+import { spellingsOf } from "../../text/spellings"
 import { wordSet } from "./word-set"
 
 export const segmentation = once(
   (): SegmentationKnowledge => ({
-    abbreviations: abbreviations(),
-    clitics: wordSet("'s 'm 'd 're 've 'll n't"),
-    fusedWords: fusedWordsFrom(fusedWords()),
+    abbreviations: spellingsOf(abbreviations()),
+    clitics: spellingsOf(clitics()),
+    fusedWords: spellingsOf(fusedWords()),
     hyphenPrefixes: wordSet(HYPHEN_PREFIXES),
     wholeWords: wordSet("w/o w/out s/he 'em 'til 'cause 'bout 'round 'n"),
     units: wordSet(UNITS),
@@ -101,6 +101,10 @@ function abbreviations(): ReadonlyMap<string, AbbreviationUse> {
     [BEFORE_NAMES, "name"],
   ]
   return new Map(uses.flatMap(([words, use]) => [...wordSet(words)].map((word) => [word, use] as const)))
+}
+
+function clitics(): ReadonlyMap<string, true> {
+  return new Map([...wordSet("'s 'm 'd 're 've 'll n't")].map((clitic) => [clitic, true]))
 }
 
 function fusedWords(): ReadonlyMap<string, readonly number[]> {
