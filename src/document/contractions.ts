@@ -45,11 +45,15 @@ function addFusedWord(scanner: Scanner, start: number, end: number, classes: num
   const isAscii = (classes & ~ASCII_LETTER) === 0
   if (isAscii && !mayBeSpelled(fusedWords, text.charCodeAt(start), text.charCodeAt(end - 1), end - start)) return false
   const parts = findSpelling(fusedWords, text, start, end)
-  if (parts === undefined) return false
+  if (parts === undefined || sumOf(parts) !== end - start) return false // with a soft hyphen inside it is longer than its key
   let cut = start
   for (const partLength of parts) {
     addToken(tokens, cut, cut + partLength, KIND_WORD, classesWithin(scanner, cut, cut + partLength))
     cut += partLength
   }
   return true
+}
+
+function sumOf(lengths: readonly number[]): number {
+  return lengths.reduce((sum, length) => sum + length, 0)
 }

@@ -22,6 +22,7 @@ describe("tokenizeText", () => {
   it.each([
     ["word", "China"],
     ["word", "中国"],
+    ["word", "can\u00adnot"],
     ["number", "2019-07-01"],
     ["number", "20th"],
     ["number", "+44"],
