@@ -92,24 +92,26 @@ function prepareWith(
   word: number,
   attributes: Attributes,
 ): void {
-  addSums(sums, word, attributes, knowledge.weights, new Array<number>(PLACE_FEATURES).fill(0))
+  const features = new Array<number>(PLACE_FEATURES).fill(0)
+  for (let place = 0; place < PLACES.length; place++) {
+    addSums(sums, word, place, attributes, knowledge.weights, features)
+  }
   keys[word] = keyOf(attributes)
   looks[word] = lookOf(attributes)
   isReady[word] = 1
 }
 
-/** Adds to the sums of a word what its attributes say. `features` is room for their hashes. */
+/** Adds to the sums of a word what its attributes say in one of `PLACES`. `features` is room for their hashes. */
 export function addSums(
   sums: Float64Array,
   word: number,
+  place: number,
   attributes: Attributes,
   weights: PackedRows,
   features: number[],
 ): void {
-  for (let place = 0; place < PLACES.length; place++) {
-    const count = writePlaceFeatures(features, 0, attributes, place)
-    addHashedRows(sums, sumAt(word, place), weights, features, count)
-  }
+  const count = writePlaceFeatures(features, 0, attributes, place)
+  addHashedRows(sums, sumAt(word, place), weights, features, count)
 }
 
 function slotsFor(texts: readonly string[]): Int32Array {

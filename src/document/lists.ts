@@ -13,12 +13,14 @@ export interface ListMarker {
 }
 
 const BULLETS = "\u2022\u2043\u2023\u25aa\u25cf\u25e6\u00b7"
+const FIRST_BULLET = 0xb7 // the least of their codes: nearly every token is ruled out by one comparison
 const MAX_ITEM_DIGITS = 3
 const FIRST_LETTER = 0x61
 
 /** Whether token `i` is a bullet. */
 export function isBullet({ text, tokens }: TokenReader, i: number): boolean {
-  return i < tokens.count && BULLETS.includes(text.charAt(tokens.starts[i])) && tokens.ends[i] - tokens.starts[i] === 1
+  if (i >= tokens.count || tokens.ends[i] - tokens.starts[i] !== 1) return false
+  return text.charCodeAt(tokens.starts[i]) >= FIRST_BULLET && BULLETS.includes(text.charAt(tokens.starts[i]))
 }
 
 /** The marker that starts at token `i`, after a bullet if there is one: "1.", "1)", "1.)", "a.", "a)". */

@@ -136,18 +136,34 @@ function readSentence(tagger: Tagger, start: number, count: number): void {
       words[i] = ~newWords
       texts[i] = text.slice(tokenStart, tokenEnd)
       norms[i] = tokens.classes[start + i] === LOWER ? texts[i] : normalizeKey(texts[i]) // ASCII: its own key
-      readNewWord(tagger, i, newWords++)
+      newWords++
     }
+  }
+  for (let i = 0; newWords > 0; i++) {
+    if (words[i] >= 0) continue
+    readNewWord(tagger, i, count)
+    newWords--
   }
 }
 
-function readNewWord(tagger: Tagger, i: number, newWord: number): void {
-  const { known, texts, norms, newSums, attributes, features } = tagger
+function readNewWord(tagger: Tagger, i: number, count: number): void {
+  const { known, words, texts, norms, newSums, attributes, features } = tagger
   const { wordClasses, weights } = known.knowledge
+  const newWord = ~words[i]
   writeAttributes(attributes, texts[i], norms[i], wordClasses)
   newSums.fill(0, newWord * SUMS_PER_WORD, (newWord + 1) * SUMS_PER_WORD)
-  addSums(newSums, newWord, attributes, weights, features)
+  for (let place = 0; place < PLACES.length; place++) {
+    // What the word says of its neighbour is left out where the neighbour needs no sum: half of them do not.
+    const decided = i - PLACES[place].offset
+    const isAsked = place === 0 || (decided >= 0 && decided < count && isOpen(tagger, decided))
+    if (isAsked) addSums(newSums, newWord, place, attributes, weights, features)
+  }
   look(tagger, i + REACH, keyOf(attributes), lookOf(attributes))
+}
+
+/** Whether the word has more than one tag, as far as is known. */
+function isOpen({ known, words }: Tagger, i: number): boolean {
+  return words[i] < 0 || known.fixedTags[words[i]] < 0
 }
 
 function look({ window }: Tagger, at: number, key: number, look: number): void {
