@@ -1,6 +1,7 @@
 // Lemma rules from words with known lemmas: for each part of speech and way of writing, what an ending becomes. An ending has a
 // rule of its own only where the next shorter one would be wrong, and single words that no rule gets right become exceptions.
 
+import { CAPITAL_PLACES } from "../src/document/capitals"
 import { CASES, caseOf, editFor, lemmaOf } from "../src/document/lemmas"
 import { PARTS_OF_SPEECH } from "../src/document/parts-of-speech"
 import type { LemmaEdit, LemmaKnowledge } from "../src/language"
@@ -12,6 +13,9 @@ import { type GoldSentence, type GoldWord, tagNumber } from "./ud"
 const MAX_ENDING = 5 // 6 gained 0.01 points on both dev sets
 const MIN_WORDS = 2 // different words that an ending needs
 const MIN_SHARE = 0.6 // of them that agree
+
+// Until lemma-capitals.ts says more, rules alone decide what becomes of capitals.
+const NO_USES = PARTS_OF_SPEECH.map(() => Array.from({ length: CAPITAL_PLACES }, () => "rules" as const))
 
 interface KnownWord {
   readonly text: string
@@ -37,7 +41,7 @@ export function learnLemmas(sentences: readonly GoldSentence[], others: readonly
   )
   const exceptions = PARTS_OF_SPEECH.map(() => new Map<string, string>())
   const trees = rules.map((byCase) => byCase.map((list) => endingTree(list)))
-  const knowledge: LemmaKnowledge = { exceptions, rules: trees, objectLemmas: new Map() }
+  const knowledge: LemmaKnowledge = { exceptions, rules: trees, capitals: NO_USES, objectLemmas: new Map() }
   // Words in lower case first: "Went" needs no exception once "went" has one.
   const inLowerCase = (word: KnownWord) => (word.text === word.norm ? 0 : 1)
   for (const { text, norm, tag, lemma } of words.sort((a, b) => inLowerCase(a) - inLowerCase(b))) {
@@ -65,8 +69,8 @@ function knownWords(marked: readonly GoldWord[], others: readonly GoldWord[]): K
   })
 }
 
-// Not the lemma of the whole address of which a form is the first part, nor the mark for the second part of a torn word.
-function isLemmaOfForm({ form, lemma }: GoldWord): boolean {
+/** Whether the lemma is neither that of the whole address of which a form is the first part, nor the mark for the second part of a torn word. */
+export function isLemmaOfForm({ form, lemma }: GoldWord): boolean {
   return lemma.includes("@") === form.includes("@") && (lemma !== "_" || form === "_")
 }
 

@@ -4,13 +4,17 @@
 
 import { lemmaOf } from "../src/document/lemmas"
 import { normalizeKey } from "../src/text/normalize"
+import { bestUses, CAPITAL_SEEDS, countUses } from "./lemma-capitals"
 import { learnLemmas } from "./lemma-rules"
 import { inflectedWords } from "./lemma-words"
 import { corpusSources, writeModel } from "./model-output"
-import { DEV_SETS, readSentences, TRAIN_SETS, tagNumber } from "./ud"
+import { DEV_SETS, readDocuments, readSentences, sentencesOf, TRAIN_SETS, tagNumber } from "./ud"
 
-const gold = TRAIN_SETS.flatMap(readSentences)
-const { rules: learned, knowledge } = learnLemmas(gold, inflectedWords())
+const documents = TRAIN_SETS.flatMap(readDocuments).map(sentencesOf)
+const gold = documents.flat()
+const others = inflectedWords()
+const { rules: learned, knowledge } = learnLemmas(gold, others)
+const capitals = bestUses(countUses(documents, others))
 
 // A list a line, words and what they become in turn, with tabs between: src/languages/en/lemmas.ts reads it.
 const rules = learned.flatMap((byCase) =>
@@ -28,12 +32,17 @@ writeModel({
   name: "en-lemmas",
   script: "lemmas.ts",
   format: "a list a line, for each tag (and, for rules, way of writing); entries with tabs between",
-  constants: { lemmaRules: joined(rules), lemmaExceptions: joined(exceptions) },
+  constants: {
+    lemmaRules: joined(rules),
+    lemmaExceptions: joined(exceptions),
+    // A line for each tag, a letter for each place: r, s, k.
+    lemmaCapitals: capitals.map((uses) => uses.map((use) => use.charAt(0)).join("")).join("\n"),
+  },
   sources: [
     ...corpusSources(TRAIN_SETS),
     { name: "compromise", version: "14.17.0", licence: "MIT", usedFor: "forms of verbs, nouns and adjectives" },
   ],
-  seeds: [],
+  seeds: CAPITAL_SEEDS,
   rows: gold.length,
   accuracy: Object.fromEntries(DEV_SETS.map((set) => [set, measure(set)])),
 })

@@ -48,7 +48,8 @@ export function readDocuments(set: string): GoldDocument[] {
     .map((line) => JSON.parse(line))
 }
 
-function sentencesOf(document: GoldDocument): GoldSentence[] {
+/** The sentences of a document, with the words in them. */
+export function sentencesOf(document: GoldDocument): GoldSentence[] {
   let next = 0
   const sentences: GoldSentence[] = []
   for (const [, sentenceEnd] of document.sents) {

@@ -1,7 +1,7 @@
 // Words to lemmas: the form under which a dictionary has the word, "went" and "goes" to "go". What a lemma is depends on the part
 // of speech: "left" is "leave" as a verb and "left" as an adjective. Exceptions first, then the longest ending with a rule.
 
-import type { LemmaEdit, LemmaKnowledge } from "../language"
+import type { CapitalUse, LemmaEdit, LemmaKnowledge } from "../language"
 import { longestEnding } from "../text/ending-tree"
 
 /**
@@ -15,7 +15,30 @@ export function lemmaOf({ exceptions, rules }: LemmaKnowledge, text: string, nor
   const exception = ofTag.get(text) ?? (text === norm ? undefined : ofTag.get(norm))
   if (exception !== undefined) return exception
   const edit = longestEnding(rules[tag][caseOf(text, norm)], norm)
-  return edit === undefined ? norm : applyEdit(edit, text, norm)
+  if (edit === undefined) return norm
+  const lemma = applyEdit(edit, text, norm)
+  if (lemma.length > 1 || norm.length === 1) return lemma
+  return edit.keepsCase ? text : norm // no rule makes a letter of a word: "Ms" is no "M"
+}
+
+/**
+ * The lemma of a word with a capital, given what is to become of the capital. One that is kept is kept as it is written: the
+ * lemma of "Humanities" is "Humanity".
+ */
+export function lemmaOfCapitalized(
+  knowledge: LemmaKnowledge,
+  text: string,
+  norm: string,
+  tag: number,
+  use: CapitalUse,
+): string {
+  if (use === "rules") return lemmaOf(knowledge, text, norm, tag)
+  if (use === "kept" && caseOf(text, norm) === ALL_CAPITALS) return text // "DH", "IV": no rule knows what is an ending here
+  const small = lemmaOf(knowledge, norm, norm, tag)
+  if (use === "small") return small
+  let shared = 0
+  while (shared < text.length && shared < small.length && norm[shared] === small[shared]) shared++
+  return shared === 0 ? small.charAt(0).toUpperCase() + small.slice(1) : text.slice(0, shared) + small.slice(shared)
 }
 
 /** How a word is written, as far as its lemma depends on it. */

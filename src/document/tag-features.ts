@@ -140,6 +140,11 @@ export interface SentenceWindow {
   readonly looks: number[]
 }
 
+/** Whether a word is without letters, given its number in `looks`. */
+export function hasNoLetter(look: number): boolean {
+  return (look & NO_LETTER) !== 0
+}
+
 /** The number in `looks` for a word. */
 export function lookOf(attributes: Attributes): number {
   return (attributes[CLASS] << FLAG_BITS) | attributes[FLAGS]
@@ -152,8 +157,8 @@ export function keyOf(attributes: Attributes): number {
 
 // How a sentence is written, as a whole: what a capital is worth depends on it.
 const USUAL_CASE = 0
-const TITLE_CASE = 1 //  "Leaders Meet for Talks in Bishkek"
-const CAPITALS = 2
+export const TITLE_CASE = 1 //  "Leaders Meet for Talks in Bishkek"
+export const CAPITALS = 2
 const NO_CAPITALS = 3
 const MOST = 0.6 // small words stay small in a headline
 

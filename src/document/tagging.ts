@@ -91,8 +91,11 @@ export function createTagger(text: string, tokens: TokenColumns, longest: number
   }
 }
 
-/** Reads and tags the tokens from `start` up to `end`, one sentence: the first token's tag is `tags[0]`. */
-export function tagSentence(tagger: Tagger, start: number, end: number): void {
+/**
+ * Reads and tags the tokens from `start` up to `end`, one sentence: the first token's tag is `tags[0]`. Returns how the sentence
+ * is written, as `caseStyle` does.
+ */
+export function tagSentence(tagger: Tagger, start: number, end: number): number {
   const { known, words, tags, leads, window } = tagger
   const count = end - start
   readSentence(tagger, start, count)
@@ -113,6 +116,7 @@ export function tagSentence(tagger: Tagger, start: number, end: number): void {
     tagBefore = tag
     tag = next
   }
+  return style
 }
 
 function readSentence(tagger: Tagger, start: number, count: number): void {

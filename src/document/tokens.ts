@@ -3,9 +3,10 @@
 import type { DocumentLanguage, LemmaKnowledge } from "../language"
 import { onceFor } from "../text/once"
 import type { Token } from "../types"
+import { capitalPlace } from "./capitals"
 import { KIND_NAMES, type TokenColumns } from "./columns"
 import type { KnownWords } from "./known-words"
-import { lemmaOf } from "./lemmas"
+import { caseOf, LOWER_CASE, lemmaOf, lemmaOfCapitalized } from "./lemmas"
 import { PARTS_OF_SPEECH } from "./parts-of-speech"
 import { createTagger, type Tagger, tagSentence } from "./tagging"
 
@@ -22,8 +23,8 @@ export function buildTokens(
   const tokens = new Array<Token>(columns.count)
   let start = 0
   for (const end of sentenceEnds) {
-    tagSentence(tagger, start, end)
-    for (let i = start; i < end; i++) tokens[i] = tokenAt(tagger, columns, i, i - start, end, knowledge, lemmas)
+    const style = tagSentence(tagger, start, end)
+    for (let i = start; i < end; i++) tokens[i] = tokenAt(tagger, columns, i, i - start, end, style, knowledge, lemmas)
     start = end
   }
   return tokens
@@ -52,10 +53,11 @@ function tokenAt(
   i: number,
   inSentence: number,
   sentenceEnd: number,
+  style: number,
   knowledge: LemmaKnowledge,
   lemmas: (string | undefined)[],
 ): Token {
-  const { words, texts, norms, tags } = tagger
+  const { texts, norms, tags } = tagger
   const text = texts[inSentence]
   const norm = norms[inSentence]
   const tag = tags[inSentence]
@@ -68,7 +70,7 @@ function tokenAt(
     kind: KIND_NAMES[kinds[i]],
     norm,
     pos: PARTS_OF_SPEECH[tag],
-    lemma: isObject ? object : lemmaFor(words[inSentence], text, norm, tag, knowledge, lemmas),
+    lemma: isObject ? object : lemmaAt(tagger, inSentence, style, knowledge, lemmas),
   }
 }
 
@@ -77,14 +79,21 @@ const lemmasOfKnown = onceFor((known: KnownWords) =>
   onceFor((_: LemmaKnowledge) => new Array<string | undefined>(known.texts.length * PARTS_OF_SPEECH.length)),
 )
 
-function lemmaFor(
-  word: number,
-  text: string,
-  norm: string,
-  tag: number,
+function lemmaAt(
+  tagger: Tagger,
+  i: number,
+  style: number,
   knowledge: LemmaKnowledge,
   lemmas: (string | undefined)[],
 ): string {
+  const { words, texts, norms, tags } = tagger
+  const word = words[i]
+  const text = texts[i]
+  const norm = norms[i]
+  const tag = tags[i]
+  const wordCase = caseOf(text, norm)
+  const use = wordCase === LOWER_CASE ? "rules" : knowledge.capitals[tag][capitalPlace(tagger, i, wordCase, style)]
+  if (use !== "rules") return lemmaOfCapitalized(knowledge, text, norm, tag, use)
   if (word < 0) return lemmaOf(knowledge, text, norm, tag)
   const place = word * PARTS_OF_SPEECH.length + tag
   const met = lemmas[place]

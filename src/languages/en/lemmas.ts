@@ -1,11 +1,14 @@
 // English lemmas, learned from treebanks: how to rebuild them is in train/README.md.
 
-import { lemmaExceptions, lemmaRules } from "../../data/en-lemmas"
-import type { LemmaEdit, LemmaKnowledge } from "../../language"
+import { lemmaCapitals, lemmaExceptions, lemmaRules } from "../../data/en-lemmas"
+import type { CapitalUse, LemmaEdit, LemmaKnowledge } from "../../language"
 import { endingTree } from "../../text/ending-tree"
 import { once } from "../../text/once"
 
 const WAYS_OF_WRITING = 3 // of each part of speech: lower case, capitalized, all capitals
+
+// "rrkkrs": for each place one letter.
+const CAPITAL_USES: Readonly<Record<string, CapitalUse>> = { r: "rules", s: "small", k: "kept" }
 
 /** What an ending becomes by part of speech, and the words that follow no rule. */
 export const lemmas = /* @__PURE__ */ once((): LemmaKnowledge => {
@@ -15,6 +18,7 @@ export const lemmas = /* @__PURE__ */ once((): LemmaKnowledge => {
     rules: Array.from({ length: rules.length / WAYS_OF_WRITING }, (_, tag) =>
       rules.slice(tag * WAYS_OF_WRITING, (tag + 1) * WAYS_OF_WRITING),
     ),
+    capitals: lemmaCapitals.split("\n").map((line) => [...line].map((use) => CAPITAL_USES[use])),
     objectLemmas: new Map([["her", "she"]]), // "told her", not "her friend"; "his" and "him" are two words anyway
   }
 })
