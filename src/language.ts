@@ -384,7 +384,7 @@ export interface LemmaKnowledge {
   readonly exceptions: readonly ReadonlyMap<string, string>[]
   /** For each tag and way of writing: what an ending of the norm becomes. The longest ending wins; the empty one fits all. */
   readonly rules: readonly (readonly EndingTree<LemmaEdit>[])[]
-  /** For each tag, by place (`document/capitals.ts`): what becomes of the capital of a word. */
+  /** For each tag, by place (`document/capitals.ts`): what becomes of the capital of a word. Empty where the rules always say. */
   readonly capitals: readonly (readonly CapitalUse[])[]
   /** By norm, pronouns that own what stands behind them and have another lemma where nothing does: "her", "she". */
   readonly objectLemmas: ReadonlyMap<string, string>

@@ -1,7 +1,6 @@
 // Lemma rules from words with known lemmas: for each part of speech and way of writing, what an ending becomes. An ending has a
 // rule of its own only where the next shorter one would be wrong, and single words that no rule gets right become exceptions.
 
-import { CAPITAL_PLACES } from "../src/document/capitals"
 import { CASES, caseOf, editFor, lemmaOf } from "../src/document/lemmas"
 import { PARTS_OF_SPEECH } from "../src/document/parts-of-speech"
 import type { LemmaEdit, LemmaKnowledge } from "../src/language"
@@ -15,7 +14,7 @@ const MIN_WORDS = 2 // different words that an ending needs
 const MIN_SHARE = 0.6 // of them that agree
 
 // Until lemma-capitals.ts says more, rules alone decide what becomes of capitals.
-const NO_USES = PARTS_OF_SPEECH.map(() => Array.from({ length: CAPITAL_PLACES }, () => "rules" as const))
+const NO_USES = PARTS_OF_SPEECH.map(() => [])
 
 interface KnownWord {
   readonly text: string

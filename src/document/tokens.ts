@@ -91,9 +91,12 @@ function lemmaAt(
   const text = texts[i]
   const norm = norms[i]
   const tag = tags[i]
-  const wordCase = caseOf(text, norm)
-  const use = wordCase === LOWER_CASE ? "rules" : knowledge.capitals[tag][capitalPlace(tagger, i, wordCase, style)]
-  if (use !== "rules") return lemmaOfCapitalized(knowledge, text, norm, tag, use)
+  const uses = knowledge.capitals[tag]
+  if (uses.length > 0 && text !== norm) {
+    const wordCase = caseOf(text, norm)
+    const use = wordCase === LOWER_CASE ? "rules" : uses[capitalPlace(tagger, i, wordCase, style)]
+    if (use !== "rules") return lemmaOfCapitalized(knowledge, text, norm, tag, use)
+  }
   if (word < 0) return lemmaOf(knowledge, text, norm, tag)
   const place = word * PARTS_OF_SPEECH.length + tag
   const met = lemmas[place]

@@ -18,10 +18,15 @@ export const lemmas = /* @__PURE__ */ once((): LemmaKnowledge => {
     rules: Array.from({ length: rules.length / WAYS_OF_WRITING }, (_, tag) =>
       rules.slice(tag * WAYS_OF_WRITING, (tag + 1) * WAYS_OF_WRITING),
     ),
-    capitals: lemmaCapitals.split("\n").map((line) => [...line].map((use) => CAPITAL_USES[use])),
+    capitals: lemmaCapitals.split("\n").map(readUses),
     objectLemmas: new Map([["her", "she"]]), // "told her", not "her friend"; "his" and "him" are two words anyway
   }
 })
+
+function readUses(line: string): CapitalUse[] {
+  const uses = [...line].map((use) => CAPITAL_USES[use])
+  return uses.every((use) => use === "rules") ? [] : uses
+}
 
 // "ies", "l3y", "men", "l2an"
 function readPairs<T>(line: string, read: (value: string) => T): Map<string, T> {
