@@ -68,7 +68,7 @@ function knownWords(marked: readonly GoldWord[], others: readonly GoldWord[]): K
   })
 }
 
-/** Whether the lemma is neither that of the whole address of which a form is the first part, nor the mark for the second part of a torn word. */
+/** Whether the lemma is neither that of an address of which the form is the first part, nor the mark for part of a torn word. */
 export function isLemmaOfForm({ form, lemma }: GoldWord): boolean {
   return lemma.includes("@") === form.includes("@") && (lemma !== "_" || form === "_")
 }
