@@ -50,22 +50,20 @@ export const FEATURES: readonly (readonly [name: string, of: FeatureOf])[] = [
   ["letters", ({ letterCount }) => Math.log(letterCount)],
   // Place. News and abstracts say first what they are about.
   ["late first mention", ({ firstPlace }) => lateness(firstPlace)],
+  ["distant first mention", ({ firstPlace }) => Math.sqrt(firstPlace)],
   ["late first word", ({ firstWordPlace }) => lateness(firstWordPlace)],
-  ["late head word", ({ headPlace }) => lateness(headPlace)],
-  // Use in the text.
-  ["mentions", ({ count }) => Math.log(count)],
+  // Use in the text. More is better, but less and less so: the two that compare with the text as a whole take back what the logarithms
+  // give to its commonest words, most in a short text: F1@10 +0.8 on abstracts and +0.4 on news left out.
+  ["beside the commonest word", ({ relativeCount }) => relativeCount],
+  ["density of its words", ({ density }) => 100 * density],
   ["stands alone", ({ wholeCount }) => Math.log(1 + wholeCount)],
   ["never stands alone", ({ wholeCount }) => flag(wholeCount === 0)],
-  ["part of longer phrases", ({ longerCount }) => Math.log(1 + longerCount)],
-  ["sentences", ({ sentenceCount }) => Math.log(sentenceCount)],
-  ["use of its words", ({ counts }) => mean(counts)],
   ["use of its least used word", ({ counts }) => least(counts)],
   ["use of its most used word", ({ counts }) => greatest(counts)],
   ["use of its head word", ({ counts }) => last(counts)],
   ["use of its first word", ({ counts }) => counts[0]],
   ["spread of its words", ({ sentenceCounts }) => mean(sentenceCounts)],
   // Rarity in general text, and with use in this one (tf-idf).
-  ["rarity", ({ rarities }) => mean(rarities)],
   ["rarity of its commonest word", ({ rarities }) => least(rarities)],
   ["rarity of its head word", ({ rarities }) => last(rarities)],
   ["rarity of its adjective", ({ rarities, words }) => (words[0].pos === "ADJ" ? rarities[0] : 0)],
@@ -77,6 +75,7 @@ export const FEATURES: readonly (readonly [name: string, of: FeatureOf])[] = [
   ["centrality of its head word", ({ centralities }) => logCentrality(last(centralities))],
   ["centrality of its least central word", ({ centralities }) => logCentrality(least(centralities))],
   // Kinds of words.
+  ["has initials", ({ hasInitials }) => flag(hasInitials)],
   ["proper nouns", (candidate) => shareOfWords(candidate, "PROPN")],
   ["adjectives", (candidate) => shareOfWords(candidate, "ADJ")],
   ["starts with an adjective", ({ words }) => flag(words[0].pos === "ADJ")],

@@ -10,19 +10,18 @@ export interface Measured {
   readonly words: readonly PhraseWord[]
   readonly entity: Entity | undefined
   readonly letterCount: number
-  /** Occurrences in the prose. */
-  readonly count: number
-  /** Those of them that are whole noun phrases. */
+  /** Occurrences in the prose that are whole noun phrases. */
   readonly wholeCount: number
-  /** Number of sentences that hold it. */
-  readonly sentenceCount: number
-  /** Number of different longer phrases of which it is a part. */
-  readonly longerCount: number
+  /** Its occurrences in the prose for each one of the commonest noun or adjective. */
+  readonly relativeCount: number
+  /** Occurrences of its average word, for each word of the prose. */
+  readonly density: number
+  /** Whether the text explains its initials: "support vector machine (SVM)". */
+  readonly hasInitials: boolean
   /** Place of its first word in the prose, from 0. */
   readonly firstPlace: number
-  /** The earliest places of any of its words and of its last, in this phrase or outside it. */
+  /** The earliest place of any of its words, in this phrase or outside it. */
   readonly firstWordPlace: number
-  readonly headPlace: number
   /**
    * For each of its words: ln(1 + occurrences), ln(1 + sentences), rarity in general text, and centrality, where 1 is that of the
    * average word.
@@ -76,8 +75,8 @@ export function measureCandidates(
 }
 
 function measure(
-  { words, occurrences, longer, entity }: Candidate,
-  { counts, sentenceCounts, firstPlaces }: WordFigures,
+  { words, occurrences, entity }: Candidate,
+  { sequence, mostCount, counts, sentenceCounts, firstPlaces }: WordFigures,
   centralityOf: (lemma: number) => number,
   rarityOf: (word: PhraseWord) => number,
 ): Measured {
@@ -86,32 +85,30 @@ function measure(
   let firstPlace = Number.POSITIVE_INFINITY
   let count = 0
   let wholeCount = 0
-  let sentenceCount = 0
-  let lastSentence = -1
-  for (const { first, last, isWhole } of occurrences) {
+  let hasInitials = false
+  for (const { first, last, isWhole, isAcronym } of occurrences) {
+    if (isAcronym) hasInitials = true
     if (first.place < 0) continue
     if (first.place < firstPlace) firstPlace = first.place
     count++
     if (isWhole) wholeCount++
-    if (first.sentenceStart !== lastSentence) sentenceCount++
-    lastSentence = first.sentenceStart
     countNeighbour(before, first.before)
     countNeighbour(after, last.after)
   }
   // A name may hold words that are neither noun nor adjective: they count as said once, where the name first stands.
   const placeOf = (lemma: number) => (counts[lemma] > 0 ? firstPlaces[lemma] : firstPlace)
+  const countOf = (lemma: number) => Math.max(1, counts[lemma])
   return {
     words,
     entity,
     letterCount: words.reduce((sum, { norm }) => sum + norm.length, 0),
-    count,
     wholeCount,
-    sentenceCount,
-    longerCount: longer?.size ?? 0,
+    relativeCount: count / mostCount,
+    density: words.reduce((sum, { lemma }) => sum + countOf(lemma), 0) / words.length / sequence.length,
+    hasInitials,
     firstPlace,
     firstWordPlace: words.reduce((least, { lemma }) => Math.min(least, placeOf(lemma)), firstPlace),
-    headPlace: placeOf(words[words.length - 1].lemma),
-    counts: words.map(({ lemma }) => Math.log1p(Math.max(1, counts[lemma]))),
+    counts: words.map(({ lemma }) => Math.log1p(countOf(lemma))),
     sentenceCounts: words.map(({ lemma }) => Math.log1p(sentenceCounts[lemma])),
     rarities: words.map(rarityOf),
     centralities: words.map(({ lemma }) => centralityOf(lemma)),

@@ -9,6 +9,8 @@ export interface WordFigures {
   readonly size: number
   /** How many of them are nouns or adjectives of the prose. */
   readonly nounLikeCount: number
+  /** Occurrences of the commonest of them; 1 in a text that has none. */
+  readonly mostCount: number
   /** For each: occurrences as a noun or adjective, sentences that hold it, and its first place. */
   readonly counts: Float64Array
   readonly sentenceCounts: Float64Array
@@ -24,6 +26,7 @@ export function measureWords(runs: readonly (readonly PhraseWord[])[]): WordFigu
   const lastSentence = new Float64Array(size).fill(-1)
   const sequence: number[] = []
   let nounLikeCount = 0
+  let mostCount = 1
   for (const run of runs) {
     for (const { lemma, place, part, pos, isStopWord, sentenceStart } of run) {
       if (place < 0) continue
@@ -34,9 +37,10 @@ export function measureWords(runs: readonly (readonly PhraseWord[])[]): WordFigu
         firstPlaces[lemma] = place
         nounLikeCount++
       }
+      if (counts[lemma] > mostCount) mostCount = counts[lemma]
       if (lastSentence[lemma] !== sentenceStart) sentenceCounts[lemma]++
       lastSentence[lemma] = sentenceStart
     }
   }
-  return { sequence, size, nounLikeCount, counts, sentenceCounts, firstPlaces }
+  return { sequence, size, nounLikeCount, mostCount, counts, sentenceCounts, firstPlaces }
 }
