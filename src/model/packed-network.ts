@@ -5,11 +5,9 @@
 //
 // Weights are whole numbers times a factor already; what is rounded beside them changes probabilities in the third digit.
 
-import { CODES, meaningOf } from "./coded-vectors"
-import { inputWidth, type NetworkShape, WINDOW_WORDS, type WindowNetwork } from "./window-network"
+import { type CodeProducts, codeProducts, HIGHEST_UNIT_SUM } from "./code-products"
+import { CONTEXT_PARTS, inputWidth, type NetworkShape, WINDOW_WORDS, type WindowNetwork } from "./window-network"
 
-export const UNIT_BITS = 16
-export const HIGHEST_UNIT_SUM = 2 ** (UNIT_BITS - 1) - 1
 /** What one unit is counted in: 400 steps are 1, so that a word may add 11 to a unit. In news and web text none adds 7. */
 export const STEPS = 400
 export const LANE = 2 ** 26
@@ -24,11 +22,10 @@ export interface PackedNetwork {
   readonly network: WindowNetwork
   /** Numbers in a row of units. */
   readonly width: number
-  /** What the bytes of a word's code add to the units: for place in the code and byte WINDOW_WORDS rows, in `productSteps`. */
-  readonly products: Int32Array
-  readonly productSteps: number
-  /** 1 where the rows of a place in the code and byte are worked out: all of them would take 60 ms. */
-  readonly hasProducts: Uint8Array
+  /** What words add to the units by their vectors, for each place in the window. */
+  readonly products: CodeProducts
+  /** What they add to the first units from further away, for each part of the context. */
+  readonly contextProducts: CodeProducts
   /** The first layer's weights of features: by place, four features, pair of units, and feature. */
   readonly featureWeights: Float64Array
   /** What a whole weight of each unit stands for; for an odd number of units one 0 more. */
@@ -50,10 +47,9 @@ export interface PackedOutputs {
 
 /** @throws {RangeError} if the network has more labels than there is room for. */
 export function packNetwork(network: WindowNetwork): PackedNetwork {
-  const { shape, vectors, first, second, secondBias } = network
-  const { hidden, labels } = shape
+  const { shape, vectors, first, context, second, secondBias } = network
+  const { hidden, labels, vectorWidth, contextUnits } = shape
   if (labels > 2 * NUMBERS_PER_UNIT) throw new RangeError(`packNetwork: ${labels} labels are more than 18`)
-  const codes = (vectors.stages + vectors.groups) * CODES
   const width = (hidden + 1) >> 1
   const { whole, factors } = wholeWeights(first, hidden)
   const unitFactors = new Float64Array(2 * width)
@@ -61,9 +57,16 @@ export function packNetwork(network: WindowNetwork): PackedNetwork {
   return {
     network,
     width,
-    products: new Int32Array(codes * WINDOW_WORDS * width),
-    productSteps: HIGHEST_UNIT_SUM / highestProduct(network),
-    hasProducts: new Uint8Array(codes),
+    products: codeProducts(vectors, {
+      weights: first,
+      units: hidden,
+      places: multiples(WINDOW_WORDS, inputWidth(shape)),
+    }),
+    contextProducts: codeProducts(vectors, {
+      weights: context,
+      units: contextUnits,
+      places: multiples(CONTEXT_PARTS, vectorWidth),
+    }),
     featureWeights: packFeatureWeights(whole, shape, width),
     unitFactors,
     outputs: second.map((weights, kind) => packOutputs(weights, secondBias[kind], labels)),
@@ -123,28 +126,6 @@ function inLane(weight: number, column: number): number {
   return (column & 1) === 0 ? weight : weight * LANE
 }
 
-/** More than any word's vector adds to a unit: by the lengths of its parts and of the weights (Cauchy and Schwarz). */
-function highestProduct({ shape, vectors, first }: WindowNetwork): number {
-  const { hidden, vectorWidth } = shape
-  let weightSquare = 0
-  for (let place = 0; place < WINDOW_WORDS; place++) {
-    const squares = new Float64Array(hidden)
-    for (let n = 0; n < vectorWidth; n++) {
-      const row = (place * inputWidth(shape) + n) * hidden
-      for (let unit = 0; unit < hidden; unit++) squares[unit] += first[row + unit] ** 2
-    }
-    weightSquare = Math.max(weightSquare, ...squares)
-  }
-  let vectorLength = 0
-  for (let k = 0; k < vectors.stages + vectors.groups; k++) {
-    let longest = 0
-    for (let code = 0; code < CODES; code++) {
-      const { book, from, length } = meaningOf(vectors, k, code)
-      let square = 0
-      for (let n = 0; n < length; n++) square += book[from + n] ** 2
-      longest = Math.max(longest, square)
-    }
-    vectorLength += Math.sqrt(longest)
-  }
-  return Math.max(1, vectorLength * Math.sqrt(weightSquare))
+function multiples(count: number, step: number): number[] {
+  return Array.from({ length: count }, (_, i) => i * step)
 }

@@ -1,6 +1,7 @@
 // What a window network says of one place, from what the words around it add to the hidden units.
 
-import { LANE, NUMBERS_PER_UNIT, type PackedNetwork, UNIT_BITS } from "./packed-network"
+import { UNIT_BITS } from "./code-products"
+import { LANE, NUMBERS_PER_UNIT, type PackedNetwork } from "./packed-network"
 import type { WordUnits } from "./word-units"
 
 /** The words of a window in order. */
@@ -8,18 +9,18 @@ export type Window = readonly [WordUnits, WordUnits, WordUnits, WordUnits, WordU
 
 /**
  * Adds what the network says of a place to `out`, from `at` on: a number for each label, whose exponentials are in proportion to the
- * labels' probabilities. `signals` is what `signalUnits` gives.
+ * labels' probabilities. `rest` is what signals, bias and context add.
  */
-export type LabelWriter = (kind: number, window: Window, signals: Int32Array, out: Float64Array, at: number) => void
+export type LabelWriter = (kind: number, window: Window, rest: Int32Array, out: Float64Array, at: number) => void
 
 const UNIT_MASK = 2 ** UNIT_BITS - 1
 
 export function labelWriter({ network, outputs }: PackedNetwork): LabelWriter {
   const active = new Int32Array(network.shape.hidden + 2)
   const sums = new Float64Array(NUMBERS_PER_UNIT)
-  return (kind, window, signals, out, at) => {
+  return (kind, window, rest, out, at) => {
     const { numbers, highestSteps, factors, bias } = outputs[kind]
-    const count = findActive(window, signals, active)
+    const count = findActive(window, rest, active)
     sumActive(active, count, highestSteps, numbers, sums)
     for (let label = 0; label < bias.length; label++) {
       const pair = sums[label >> 1]
@@ -30,14 +31,14 @@ export function labelWriter({ network, outputs }: PackedNetwork): LabelWriter {
 }
 
 /** Lists the units above 0, each as its number in the upper half and its steps in the lower one; gives how many there are. */
-function findActive([a, b, c, d, e]: Window, signals: Int32Array, active: Int32Array): number {
-  const width = signals.length
+function findActive([a, b, c, d, e]: Window, rest: Int32Array, active: Int32Array): number {
+  const width = rest.length
   const ofC = 2 * width
   const ofD = 3 * width
   const ofE = 4 * width
   let count = 0
   for (let i = 0; i < width; i++) {
-    const pair = (signals[i] + a[i] + b[width + i] + c[ofC + i] + d[ofD + i] + e[ofE + i]) | 0
+    const pair = (rest[i] + a[i] + b[width + i] + c[ofC + i] + d[ofD + i] + e[ofE + i]) | 0
     const low = (pair << UNIT_BITS) >> UNIT_BITS
     const high = (pair - low) >> UNIT_BITS
     // Each is written down and kept only if it is above 0. A branch would be guessed wrong too often.

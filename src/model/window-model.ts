@@ -8,7 +8,7 @@ import { openModel, sealModel } from "./model-file"
 import { type PackedNetwork, packNetwork } from "./packed-network"
 import { decodeVocabulary } from "./vocabulary"
 import { decodeWeights, encodeWeights, type WeightTable } from "./weights"
-import { inputWidth, type NetworkShape, WINDOW_WORDS, type WindowNetwork } from "./window-network"
+import { CONTEXT_PARTS, inputWidth, type NetworkShape, WINDOW_WORDS, type WindowNetwork } from "./window-network"
 
 export interface WindowModel {
   /** Of the features it was trained for (`fingerprintOf`). */
@@ -44,7 +44,8 @@ export function packWindowModel(fingerprint: string, parts: WindowModelParts): s
   const { shape, vectors, second, secondBias } = network
   const linear = encodeWeights(parts.linear)
   const content = [
-    wholeSection([shape.vectorWidth, shape.featureRows, shape.featureWidth, shape.signals, shape.hidden, shape.labels]),
+    wholeSection([shape.vectorWidth, shape.featureRows, shape.featureWidth, shape.signals]),
+    wholeSection([shape.hidden, shape.contextUnits, shape.labels]),
     wholeSection([
       vectors.stages,
       vectors.groups,
@@ -64,6 +65,7 @@ export function packWindowModel(fingerprint: string, parts: WindowModelParts): s
     matrixSection(network.features, shape.featureWidth),
     matrixSection(network.first, shape.hidden),
     exactSection(network.firstBias),
+    matrixSection(network.context, shape.contextUnits),
     ...second.flatMap((weights, kind) => [matrixSection(weights, shape.labels), exactSection(secondBias[kind])]),
     exactSection(reliability),
     exactSection(Float32Array.of(parts.linearFactor)),
@@ -79,10 +81,11 @@ export function packWindowModel(fingerprint: string, parts: WindowModelParts): s
  */
 export function unpackWindowModel(name: string, packed: string, fingerprint: string): WindowModel {
   const { whole, bytes, exact, matrix } = sectionReader(openModel(name, packed, fingerprint))
-  const [vectorWidth, featureRows, featureWidth, signals, hidden, labels] = Array.from({ length: 6 }, whole)
+  const [vectorWidth, featureRows, featureWidth, signals] = Array.from({ length: 4 }, whole)
+  const [hidden, contextUnits, labels] = Array.from({ length: 3 }, whole)
   const [stages, groups, kinds, knots, commonLength, rareLength] = Array.from({ length: 6 }, whole)
   const [maxFeatures, linearLength] = [whole(), whole()]
-  const shape: NetworkShape = { vectorWidth, featureRows, featureWidth, signals, hidden, labels }
+  const shape: NetworkShape = { vectorWidth, featureRows, featureWidth, signals, hidden, contextUnits, labels }
   const common = decodeVocabulary(bytes(commonLength))
   const rare = decodeVocabulary(bytes(rareLength))
   const vectors: CodedVectors = {
@@ -99,12 +102,13 @@ export function unpackWindowModel(name: string, packed: string, fingerprint: str
   const features = matrix(featureRows, featureWidth)
   const first = matrix(WINDOW_WORDS * inputWidth(shape) + signals, hidden)
   const firstBias = exact(hidden)
+  const context = matrix(CONTEXT_PARTS * vectorWidth, contextUnits)
   const outputs = Array.from({ length: kinds }, () => ({
     weights: matrix(hidden, labels),
     bias: exact(labels),
   }))
   const [second, secondBias] = [outputs.map(({ weights }) => weights), outputs.map(({ bias }) => bias)]
-  const network: WindowNetwork = { shape, vectors, features, first, firstBias, second, secondBias }
+  const network: WindowNetwork = { shape, vectors, features, first, firstBias, context, second, secondBias }
   const reliability = exact(knots)
   const [linearFactor] = exact(1)
   const linear = packRows(decodeWeights(bytes(linearLength)), maxFeatures)

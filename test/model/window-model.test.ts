@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest"
 import { type CodedVectors, decodeVector, vectorRow } from "../../src/model/coded-vectors"
+import { contextUnitsReader } from "../../src/model/context-units"
 import { addColumns, addHashedRows, NUMBERS_PER_ROW } from "../../src/model/lanes"
 import { type PackedNetwork, STEPS } from "../../src/model/packed-network"
 import { labelWriter } from "../../src/model/place-labels"
 import { decodeVocabulary, encodeHashes, wordHash } from "../../src/model/vocabulary"
 import { packWindowModel, unpackWindowModel, type WindowModelParts } from "../../src/model/window-model"
-import { inputWidth, WINDOW_WORDS } from "../../src/model/window-network"
+import { CONTEXT_PARTS, inputWidth, WINDOW_WORDS } from "../../src/model/window-network"
 import { signalUnits, wordUnitsWriter } from "../../src/model/word-units"
 
 const FINGERPRINT = "0badcafe"
-const SHAPE = { vectorWidth: 4, featureRows: 8, featureWidth: 3, signals: 2, hidden: 8, labels: 3 }
+const SHAPE = { vectorWidth: 4, featureRows: 8, featureWidth: 3, signals: 2, hidden: 8, contextUnits: 4, labels: 3 }
 const INPUTS = WINDOW_WORDS * inputWidth(SHAPE) + SHAPE.signals
 const COMMON = encodeHashes(["china", "egypt"].map(wordHash).sort((a, b) => a - b))
 const RARE = encodeHashes([wordHash("bishkek")])
@@ -38,6 +39,7 @@ const PARTS: WindowModelParts = {
     features: numbers(SHAPE.featureRows * SHAPE.featureWidth, 11),
     first: numbers(INPUTS * SHAPE.hidden, 13),
     firstBias: Float32Array.of(1, 2, 3, 4, 5, 6, 7, 8),
+    context: numbers(CONTEXT_PARTS * SHAPE.vectorWidth * SHAPE.contextUnits, 19),
     second: [numbers(SHAPE.hidden * SHAPE.labels, 17)],
     secondBias: [Float32Array.of(0.5, -0.5, 0)],
   },
@@ -110,6 +112,20 @@ describe("window model", () => {
       }
     },
   )
+
+  it.each(["china", "egypt", "bishkek", "elsewhere"])("finds what the context makes of %s", (word) => {
+    const { network, packed } = unpacked()
+    const row = vectorRow(network.vectors, wordHash(word))
+    const vector = row < 0 ? new Float32Array(SHAPE.vectorWidth) : decodeVector(network.vectors, row)
+    const units = contextUnitsReader(packed)(row)
+    for (let part = 0; part < CONTEXT_PARTS; part++) {
+      for (let unit = 0; unit < SHAPE.contextUnits; unit++) {
+        const weightOf = (k: number) => network.context[(part * SHAPE.vectorWidth + k) * SHAPE.contextUnits + unit]
+        const expected = vector.reduce((sum, value, k) => sum + value * weightOf(k), 0)
+        expect(Math.abs(unitAt(units, part * packed.contextProducts.width, unit) - expected)).toBeLessThan(TOLERANCE)
+      }
+    }
+  })
 
   it("adds the weights of the signals that are set to the bias", () => {
     const { network, packed } = unpacked()

@@ -1,17 +1,22 @@
 // Training of the window network: log loss, dropout, Adam. Each group of corpora has output weights of its own beside the shared
 // ones, so that what only one group's guideline says is learned there; what ships is the shared half and a share of the others.
 
+import { isTelling, wordsBefore, wordsBehind } from "../../src/entities/learned/context"
 import { LABEL_COUNT } from "../../src/entities/learned/labels"
 import { placeKind } from "../../src/entities/learned/tag"
 import { EDGE, type Word } from "../../src/entities/learned/word"
 import {
   inputWidth,
   type NetworkShape,
+  WHOLE_SENTENCE,
   WINDOW_RADIUS,
   WINDOW_WORDS,
   type WindowNetwork,
+  WORDS_BEFORE,
+  WORDS_BEHIND,
 } from "../../src/model/window-network"
 import { type Kernels, loadKernels } from "./kernels"
+import { BATCH, CORPUS_GROUPS, GROUP_COUNT, type Layout, layoutFor, OUTPUTS } from "./layout"
 import { randomNumbers, shuffle } from "./random"
 import type { LabelledSample } from "./samples"
 
@@ -32,53 +37,13 @@ export interface TrainingOptions {
 /** A network without the vectors of its words. */
 export type TrainedNetwork = Omit<WindowNetwork, "vectors">
 
-const BATCH = 64
-const OUTPUTS = 24 // labels, rounded up to a multiple of 8
-// Groups beside those of the corpora, by kind of place: after "@" and "#", and where capitals say nothing.
-const CORPUS_GROUPS = 4
-const GROUP_COUNT = 6
 export const OTHER_LABELS = 13 // the first label of kind "other"
 const KEEP_MEAN = 0.9
 const KEEP_SQUARE = 0.999
 const TINY = 1e-8
 const FEATURE_RATE = 50 // of the vectors of features, relative to that of the weights
-
-/** Where each part of the network lies, in numbers from the start of the memory. */
-type Layout = ReturnType<typeof layoutFor>
-
-function layoutFor(shape: NetworkShape) {
-  const inputs = WINDOW_WORDS * inputWidth(shape) + shape.signals
-  const { hidden } = shape
-  let next = 0
-  const take = (count: number): number => {
-    const start = next
-    next += Math.ceil(count / 4) * 4
-    return start
-  }
-  const first = take(inputs * hidden)
-  const firstBias = take(hidden)
-  const second = take(hidden * OUTPUTS)
-  const secondBias = take(OUTPUTS)
-  const groups = take(GROUP_COUNT * hidden * OUTPUTS)
-  const groupBias = take(GROUP_COUNT * OUTPUTS)
-  const weightCount = next
-  const gradient = take(weightCount)
-  const mean = take(weightCount)
-  const square = take(weightCount)
-  const features = take(shape.featureRows * shape.featureWidth)
-  const featureSquares = take(shape.featureRows * shape.featureWidth)
-  const input = take(BATCH * inputs)
-  const inputGradient = take(BATCH * inputs)
-  const units = take(BATCH * hidden)
-  const unitGradient = take(BATCH * hidden)
-  const outputs = take(BATCH * OUTPUTS)
-  const joined = take(hidden * OUTPUTS) // shared and group weights together
-  const turned = take(Math.max(hidden * OUTPUTS, hidden * shape.featureWidth))
-  return {
-    ...{ inputs, first, firstBias, second, secondBias, groups, groupBias, weightCount, gradient, mean, square },
-    ...{ features, featureSquares, input, inputGradient, units, unitGradient, outputs, joined, turned, total: next },
-  }
-}
+// What sums of vectors are multiplied by, so that parts of the context are about as large as a word. The mean over a sentence is small.
+const CONTEXT_FACTORS: readonly number[] = [2, 0.3, 0.3]
 
 interface Trainer {
   readonly shape: NetworkShape
@@ -130,6 +95,7 @@ function startWeights({ shape, at, f, random }: Trainer): void {
     for (let i = start; i < start + count; i++) f[i] = gauss() * deviation
   }
   fill(at.first, at.inputs * shape.hidden, 0.8 / Math.sqrt(at.inputs))
+  fill(at.context, at.contextInputs * shape.contextUnits, 0.8 / Math.sqrt(at.inputs))
   fill(at.second, shape.hidden * OUTPUTS, 0.5 / Math.sqrt(shape.hidden))
   fill(at.features, shape.featureRows * shape.featureWidth, 0.1)
 }
@@ -158,6 +124,9 @@ function makeBatches(samples: readonly LabelledSample[], random: () => number): 
 
 function trainBatch(trainer: Trainer, group: number, places: readonly Place[], rate: number, step: number): number {
   const used = fillInput(trainer, places)
+  places.forEach((place, row) => {
+    fillContext(trainer, place, trainer.at.contextInput + row * trainer.at.contextInputs)
+  })
   runForward(trainer, group, places.length)
   const loss = lossGradient(trainer, places)
   runBackward(trainer, group, places.length)
@@ -193,10 +162,33 @@ function fillInput({ shape, options, vectors, at, f, random }: Trainer, places: 
   return used
 }
 
+/** Writes the sums of vectors that make the context of a place. */
+function fillContext(
+  { shape: { vectorWidth }, vectors, at, f }: Trainer,
+  { sample: { words, casing }, i }: Place,
+  start: number,
+): void {
+  f.fill(0, start, start + at.contextInputs)
+  const addWord = ({ row }: Word, part: number, factor: number): void => {
+    if (row < 0) return
+    const to = start + part * vectorWidth
+    for (let k = 0; k < vectorWidth; k++) f[to + k] += factor * vectors[row * vectorWidth + k]
+  }
+  const telling = words.filter((word) => isTelling(word, casing))
+  for (const word of telling) addWord(word, WHOLE_SENTENCE, CONTEXT_FACTORS[WHOLE_SENTENCE] / telling.length)
+  const before = wordsBefore(i)
+  const behind = wordsBehind(i, words.length)
+  for (let k = before.from; k < before.to; k++) addWord(words[k], WORDS_BEFORE, CONTEXT_FACTORS[WORDS_BEFORE])
+  for (let k = behind.from; k < behind.to; k++) addWord(words[k], WORDS_BEHIND, CONTEXT_FACTORS[WORDS_BEHIND])
+}
+
 function runForward({ shape, options, at, f, kernels, random }: Trainer, group: number, rows: number): void {
   const { hidden } = shape
   for (let row = 0; row < rows; row++) f.copyWithin(at.units + row * hidden, at.firstBias, at.firstBias + hidden)
   kernels.gemm(at.input * 4, at.inputs, 1, at.first * 4, hidden, at.units * 4, hidden, rows, hidden, at.inputs, 1)
+  const { contextUnits } = shape
+  const context = [at.contextInput * 4, at.contextInputs, 1, at.context * 4, contextUnits] as const
+  kernels.gemm(...context, at.units * 4, hidden, rows, contextUnits, at.contextInputs, 1)
   const kept = 1 - options.hiddenDropout
   for (let i = at.units; i < at.units + rows * hidden; i++) {
     f[i] = f[i] <= 0 || random() >= kept ? 0 : f[i] / kept
@@ -283,7 +275,9 @@ function runBackward({ shape, options, at, f, kernels }: Trainer, group: number,
     rows,
     1,
   )
-  const { vectorWidth, featureWidth } = shape
+  const { vectorWidth, featureWidth, contextUnits } = shape
+  const context = [at.contextInput * 4, 1, at.contextInputs, at.unitGradient * 4, hidden] as const
+  kernels.gemm(...context, gradient(at.context) * 4, contextUnits, at.contextInputs, contextUnits, rows, 1)
   for (let place = 0; place < WINDOW_WORDS; place++) {
     const column = place * inputWidth(shape) + vectorWidth
     transpose(f, at.first + column * hidden, featureWidth, hidden, hidden, at.turned)
@@ -336,7 +330,7 @@ function updateWeights({ options, at, kernels }: Trainer, rate: number, step: nu
 }
 
 function networkOf({ shape, options, at, f }: Trainer): TrainedNetwork {
-  const { hidden, labels } = shape
+  const { hidden, contextUnits, labels } = shape
   const outputsWith = (shares: readonly number[], start: number, groups: number, rows: number): Float32Array =>
     Float32Array.from({ length: rows * labels }, (_, i) => {
       const place = Math.floor(i / labels) * OUTPUTS + (i % labels)
@@ -351,6 +345,9 @@ function networkOf({ shape, options, at, f }: Trainer): TrainedNetwork {
     features: f.slice(at.features, at.features + shape.featureRows * shape.featureWidth),
     first: f.slice(at.first, at.first + at.inputs * hidden),
     firstBias: f.slice(at.firstBias, at.firstBias + hidden),
+    context: f
+      .slice(at.context, at.context + at.contextInputs * contextUnits)
+      .map((weight, i) => weight * CONTEXT_FACTORS[Math.floor(i / (shape.vectorWidth * contextUnits))]),
     second: kinds.map((shares) => outputsWith(shares, at.second, at.groups, hidden)),
     secondBias: kinds.map((shares) => outputsWith(shares, at.secondBias, at.groupBias, 1)),
   }

@@ -2,6 +2,7 @@
 
 import type { NameKnowledge } from "../../language"
 import { clusterOf, vectorRow } from "../../model/coded-vectors"
+import { type ContextUnits, contextUnitsReader } from "../../model/context-units"
 import { addHashedRows, NUMBERS_PER_ROW } from "../../model/lanes"
 import { wordHash } from "../../model/vocabulary"
 import type { WindowModel } from "../../model/window-model"
@@ -31,6 +32,8 @@ export interface KnownWord extends Word {
   readonly next: KnownWord | undefined
   /** Nothing until the word stands near a place where a name can be: every fifth never does. */
   sums: WordSums
+  /** What it adds to places further away: nothing until a sentence holds it and a place where a name can be. */
+  context: ContextUnits | undefined
 }
 
 export interface KnownWords {
@@ -39,6 +42,8 @@ export interface KnownWords {
   readonly wordOf: (token: Token, casing: Casing) => KnownWord
   /** Works out what a word adds where it stands in these places of a window, a bit for each. */
   readonly prepare: (word: KnownWord, places: number) => void
+  /** What a word adds to the places that are further away. */
+  readonly contextOf: (word: KnownWord) => ContextUnits
 }
 
 const NO_SUMS: WordSums = { units: new Int32Array(0), rows: new Float64Array(0), places: 0 }
@@ -55,6 +60,7 @@ export function knownWords(model: WindowModel, names: NameKnowledge): KnownWords
   }
   const words = recentWords<KnownWord>(REMEMBERED_TEXTS)
   const writeUnits = wordUnitsWriter(model.packed)
+  const contextUnits = contextUnitsReader(model.packed)
   const features = new Int32Array(MAX_PLACE_FEATURES)
   return {
     edge: newWord(EDGE, "X", "usual", false, undefined),
@@ -80,6 +86,10 @@ export function knownWords(model: WindowModel, names: NameKnowledge): KnownWords
         addHashedRows(sums.rows, place * NUMBERS_PER_ROW, model.linear, features, count)
       }
       sums.places |= places
+    },
+    contextOf(word) {
+      word.context ??= contextUnits(word.row)
+      return word.context
     },
   }
 }
@@ -108,6 +118,7 @@ function newWord(
     isPlain,
     next,
     sums: NO_SUMS,
+    context: undefined,
   }
 }
 

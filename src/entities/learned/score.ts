@@ -1,12 +1,14 @@
 // Sentence to scores: for each place where a name can be the logarithm of each label's probability, by the network and the
 // linear part.
 
+import type { ContextUnits } from "../../model/context-units"
 import { addColumns, addHashedRows, NUMBERS_PER_ROW } from "../../model/lanes"
 import { labelWriter } from "../../model/place-labels"
 import type { WindowModel } from "../../model/window-model"
 import { WINDOW_RADIUS, WINDOW_WORDS } from "../../model/window-network"
 import { signalUnits } from "../../model/word-units"
 import { recentMap } from "../../text/recent"
+import { contextReader } from "./context"
 import type { DocumentScores } from "./document-scores"
 import type { KnownWord, KnownWords, WordSums } from "./known-words"
 import { KIND_COUNT, kindPlace, LABEL_COUNT } from "./labels"
@@ -23,6 +25,8 @@ export function sentenceScorer({ packed, linear, linearFactor }: WindowModel, kn
   const writeLabels = labelWriter(packed)
   const features = new Int32Array(MAX_PLACE_FEATURES)
   const row = new Float64Array(NUMBERS_PER_ROW)
+  const rest = new Int32Array(packed.width)
+  const context = contextReader(packed)
   const unitsOfSignals = recentMap<number, Int32Array>(REMEMBERED_SIGNALS)
   const unitsFor = (signals: number): Int32Array => {
     const found = unitsOfSignals.get(signals) ?? signalUnits(packed, signals)
@@ -31,7 +35,10 @@ export function sentenceScorer({ packed, linear, linearFactor }: WindowModel, kn
   }
   return (sample, scores, first) => {
     const { words, candidates, signals } = sample
+    if (!candidates.includes(1)) return
     prepareWords(sample, known)
+    const contextOf = (i: number): ContextUnits => known.contextOf(words[i])
+    context.readSentence(sample, contextOf)
     const at = (i: number): WordSums => (i >= 0 && i < words.length ? words[i] : known.edge).sums
     for (let i = 0; i < words.length; i++) {
       if (candidates[i] === 0) continue
@@ -44,7 +51,8 @@ export function sentenceScorer({ packed, linear, linearFactor }: WindowModel, kn
         addHashedRows(row, 0, linear, features, count)
         addColumns(row, LABEL_COUNT, linearFactor, scores.labels, to)
       }
-      writeLabels(kind, [a.units, b.units, c.units, d.units, e.units], unitsFor(signals[i]), scores.labels, to)
+      context.writeRest(i, contextOf, unitsFor(signals[i]), rest)
+      writeLabels(kind, [a.units, b.units, c.units, d.units, e.units], rest, scores.labels, to)
       normalize(scores, first + i)
     }
   }
