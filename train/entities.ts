@@ -46,7 +46,7 @@ const SHAPE = {
   contextUnits: 48,
   labels: LABEL_COUNT,
 }
-const COPIES: CopyShares = { title: 0.3, capitals: 0.3 }
+const COPIES: CopyShares = { title: 0.3, capitals: 0.3, small: 0.15 }
 // DESIGN.md says what else was tried.
 const OPTIONS: TrainingOptions = {
   seed: 1,
@@ -56,7 +56,7 @@ const OPTIONS: TrainingOptions = {
   vectorDropout: 0.15,
   featureDropout: 0.4,
   groupRate: 1,
-  groupShares: [0.1, 0.1, 0.1, 0.1, 0, 0],
+  groupShares: [0.1, 0.1, 0.1, 0.1, 0, 0, 0],
 }
 const FIRST_EPOCHS = 3 // of the network that says which directions of the vectors matter
 const OUTSIDE_BIAS = 0.2

@@ -1,12 +1,13 @@
-// More training text out of the same corpora: copies of sentences as headlines and in capitals.
+// More training text out of the same corpora: copies of sentences as headlines, in capitals and in small letters.
 
 import type { GoldSentence } from "./corpora"
 import { randomNumbers } from "./random"
 
-/** Shares of the sentences with names that are copied as a headline and in capitals. */
+/** Shares of the sentences with names that are copied as a headline, in capitals and in small letters. */
 export interface CopyShares {
   readonly title: number
   readonly capitals: number
+  readonly small: number
 }
 
 const NAMELESS = 0.3 // of a share holds for sentences without names
@@ -20,6 +21,7 @@ export function withCopies(sentences: readonly GoldSentence[], shares: CopyShare
     const factor = sentence.names.length > 0 ? 1 : NAMELESS
     if (random() < shares.title * factor) copies.push({ ...sentence, text: inTitleCase(sentence.text) })
     if (random() < shares.capitals * factor) copies.push({ ...sentence, text: inCapitals(sentence.text) })
+    if (random() < shares.small * factor) copies.push({ ...sentence, text: inSmall(sentence.text) })
   }
   return [...sentences, ...copies]
 }
@@ -31,6 +33,12 @@ function inTitleCase(text: string): string {
 
 function inCapitals(text: string): string {
   return Array.from(text, swapCase).join("")
+}
+
+function inSmall(text: string): string {
+  return Array.from(text, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  ).join("")
 }
 
 function swapCase(letter: string): string {

@@ -6,9 +6,9 @@ import { CONTEXT_PARTS, inputWidth, type NetworkShape, WINDOW_WORDS } from "../.
 export const BATCH = 64
 /** Labels, rounded up to a multiple of 8. */
 export const OUTPUTS = 24
-// Groups beside those of the corpora, by kind of place: after "@" and "#", and where capitals say nothing.
+// Groups beside those of the corpora, by kind of place: after "@" and "#", where all have capitals, and where none has.
 export const CORPUS_GROUPS = 4
-export const GROUP_COUNT = CORPUS_GROUPS + 2
+export const GROUP_COUNT = CORPUS_GROUPS + 3
 
 /** Where each part of the network lies, in numbers from the start of the memory. */
 export type Layout = ReturnType<typeof layoutFor>

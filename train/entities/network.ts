@@ -339,7 +339,7 @@ function networkOf({ shape, options, at, f }: Trainer): TrainedNetwork {
         f[start + place],
       )
     })
-  const kinds = [options.groupShares, [0, 0, 0, 0, 1, 0], [0, 0, 0, 0, 0, 1]]
+  const kinds = [options.groupShares, [0, 0, 0, 0, 1, 0, 0], [0, 0, 0, 0, 0, 1, 0], [0, 0, 0, 0, 0, 0, 1]]
   return {
     shape,
     features: f.slice(at.features, at.features + shape.featureRows * shape.featureWidth),

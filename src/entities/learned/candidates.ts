@@ -14,15 +14,18 @@ const MIN_UNKNOWN_LENGTH = 3
 const MAX_LINKS = 3 // "Ministry of Foreign and European Affairs", "United Nations in the United States"
 const MAX_SHORT = 4 // "al", "bin", "van"
 
-/** What a word can do in a name. `isKnown`: it is among the words that the network has vectors for. */
-export function wordRole(text: string, features: WordFeatures, isKnown: boolean): number {
+/**
+ * What a word can do in a name. `isKnown`: it is among the words that the network has vectors for; `mayName`: it may name though it
+ * is in small letters.
+ */
+export function wordRole(text: string, features: WordFeatures, isKnown: boolean, mayName: boolean): number {
   const { writing, isListed, isOrdinary } = features
   if (text[0] === "@" || text[0] === "#") return text.length === 1 ? SIGN : NAMES
   if (writing === NUMBER) return LINKS | TOUCHES
   if (writing === MARK) return markRole(text)
   if (writing !== LOWER) return NAMES
   const isUnknown = !isKnown && !isOrdinary && text.length >= MIN_UNKNOWN_LENGTH
-  return LINKS | (isListed || isUnknown ? NAMES : 0) | (text.length <= MAX_SHORT ? TOUCHES : 0)
+  return LINKS | (isListed || isUnknown || mayName ? NAMES : 0) | (text.length <= MAX_SHORT ? TOUCHES : 0)
 }
 
 function markRole(text: string): number {

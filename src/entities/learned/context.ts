@@ -16,7 +16,7 @@ const MAX_TELLING = 1000 // so that the sums of a text without full stops keep t
 /** Whether a word says what its sentence speaks of: names do not, and are told by their capitals where those say something. */
 export function isTelling({ writing, text }: Pick<Word, "writing" | "text">, casing: Casing): boolean {
   if (text.length < MIN_LETTERS) return false
-  return casing === "usual" ? writing === LOWER : writing < NUMBER
+  return casing === "usual" || casing === "small" ? writing === LOWER : writing < NUMBER
 }
 
 /** The words before the window of place `i`: `from` up to, not including, `to`; none if they are equal. */

@@ -28,6 +28,7 @@ const CASING_SIGNALS: Readonly<Record<Casing, number>> = {
   usual: 0,
   headline: MOST_CAPITALIZED,
   capitals: MOST_CAPITALS,
+  small: MOST_CAPITALIZED | MOST_CAPITALS, // which no other casing has
 }
 
 const MAX_LISTED_WORDS = 5 // "democratic republic of the congo"

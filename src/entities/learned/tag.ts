@@ -11,6 +11,14 @@ import type { Casing } from "./word-features"
 const ORDINARY = 0
 export const AFTER_SIGN = 1
 const IN_HEADLINE = 2
+const IN_SMALL = 3
+
+const KIND_OF_CASING: Readonly<Record<Casing, number>> = {
+  usual: ORDINARY,
+  headline: IN_HEADLINE,
+  capitals: IN_HEADLINE,
+  small: IN_SMALL,
+}
 
 /** The words of a sentence, how it is written, where names can be, and the signals at each place. */
 export interface Sample<W extends Word = Word> {
@@ -34,5 +42,5 @@ export function sampleOf<W extends Word>(
 /** Whether a place is one of those after "@" or "#", or the sign itself, or in a sentence whose capitals say nothing. */
 export function placeKind({ words, casing }: Pick<Sample, "words" | "casing">, i: number): number {
   const isMarked = (words[i].role & SIGN) !== 0 || (i > 0 && (words[i - 1].role & SIGN) !== 0)
-  return isMarked ? AFTER_SIGN : casing === "usual" ? ORDINARY : IN_HEADLINE
+  return isMarked ? AFTER_SIGN : KIND_OF_CASING[casing]
 }

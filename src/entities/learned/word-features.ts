@@ -19,9 +19,11 @@ export const MARK = 7 //          ",", "&"
 // What a capital says nothing of, since most words around have one.
 const IN_HEADLINE = 8 //          "China" in "China And Russia Sign Pact"
 const IN_CAPITALS = 9 //          "CHINA" in "CHINA AND RUSSIA SIGN PACT"
+// And small letters, where nobody cared for capitals.
+const IN_SMALL = 10 //            "china" in "wish i was in china now"
 
-/** How a sentence is written: as usual, as a headline with a capital on most words, or in capitals. */
-export type Casing = "usual" | "headline" | "capitals"
+/** How a sentence is written: as usual, as a headline with a capital on most words, in capitals, or in small letters alone. */
+export type Casing = "usual" | "headline" | "capitals" | "small"
 
 export interface WordFeatures {
   /** One of the constants above. */
@@ -92,6 +94,7 @@ function tellingWriting(writing: number, casing: Casing): number {
   if (casing === "headline" && writing === CAPITALIZED) return IN_HEADLINE
   if (casing === "capitals" && (writing === ALL_CAPITALS || writing === ONE_CAPITAL || writing === MIXED))
     return IN_CAPITALS
+  if (casing === "small" && writing === LOWER) return IN_SMALL
   return writing
 }
 

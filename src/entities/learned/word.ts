@@ -65,21 +65,25 @@ export function readSentence<W extends Word>(
   return { words, casing }
 }
 
-const MIN_HEADLINE_WORDS = 4
+const MIN_STYLED_WORDS = 4
 const MOST = 0.8
 
 function casingOf(words: readonly Word[]): Casing {
   let letters = 0
   let capitalized = 0
   let inCapitals = 0
+  let singleCapitals = 0 // "I" has its capital from the keyboard
   for (let i = 0; i < words.length; i++) {
     const { writing } = words[i]
     if (writing === NUMBER || writing === MARK) continue
     letters++
     if (writing !== LOWER) capitalized++
+    if (writing === ONE_CAPITAL) singleCapitals++
     if (writing === ALL_CAPITALS || writing === ONE_CAPITAL || writing === DOTTED) inCapitals++
   }
-  if (letters < MIN_HEADLINE_WORDS || capitalized <= MOST * letters) return "usual"
+  if (letters < MIN_STYLED_WORDS) return "usual"
+  if (capitalized === singleCapitals) return "small"
+  if (capitalized <= MOST * letters) return "usual"
   return inCapitals > MOST * letters ? "capitals" : "headline"
 }
 
@@ -97,6 +101,7 @@ export function readWord(
 ): Word {
   const features = wordFeatures({ text, norm, pos }, names, casing)
   const row = rowOf(norm)
-  const role = wordRole(text, features, row >= 0)
+  const mayName = casing === "small" && !names.functionWords.has(norm)
+  const role = wordRole(text, features, row >= 0, mayName)
   return { text, norm, row, cluster: clusterOf(row), role, writing: features.writing, features }
 }

@@ -18,8 +18,8 @@ function featuresOf(text: string) {
   return wordFeatures({ text, norm: text.toLowerCase(), pos: "PROPN" }, english.names(), "usual")
 }
 
-function candidatesOf(words: readonly string[]): Uint8Array {
-  return findCandidates(words.map((word) => ({ role: wordRole(word, featuresOf(word), true) })))
+function candidatesOf(words: readonly string[], mayName = false): Uint8Array {
+  return findCandidates(words.map((word) => ({ role: wordRole(word, featuresOf(word), true, mayName) })))
 }
 
 describe("findCandidates", () => {
@@ -27,6 +27,10 @@ describe("findCandidates", () => {
     const words = line.split(" ").map((word) => word.replace(/^\[(.+)\]$/u, "$1"))
     const candidates = candidatesOf(words)
     expect(words.map((word, i) => (candidates[i] === 1 ? `[${word}]` : word)).join(" ")).toBe(line)
+  })
+
+  it("looks at all words that may name though they have no capital", () => {
+    expect([...candidatesOf(["met", "martin", "short"], true)]).toEqual([1, 1, 1])
   })
 
   it("looks nowhere in an empty sentence", () => {

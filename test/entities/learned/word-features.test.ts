@@ -41,6 +41,13 @@ describe("wordFeatures", () => {
     expect(featuresOf("China", "headline").keys.norm).toBe(featuresOf("China").keys.norm)
   })
 
+  it("sees no more in a small letter where all are small", () => {
+    const { keys, writing: written } = featuresOf("china", "small")
+    expect(keys.style).not.toBe(featuresOf("china").keys.style)
+    expect(keys.norm).toBe(featuresOf("china").keys.norm)
+    expect(written).toBe(writing.LOWER)
+  })
+
   it("gives a long word no more features than a word of some length", () => {
     expect(featuresOf("x".repeat(100_000)).hashes.length).toBeLessThan(60)
   })

@@ -18,7 +18,10 @@ describe("readSentence", () => {
     ["headline", "Bank Of Ostava Lends 5, 6 Or 7 Coins"],
     ["capitals", "BANK OF OSTAVA LENDS MONEY TO CHINA"],
     ["usual", "Bank Of Ostava"],
-    ["usual", "bank of ostava lends money"],
+    ["small", "bank of ostava lends money"],
+    ["small", "yesterday I went to ostava"],
+    ["usual", "Yesterday we went to ostava"],
+    ["usual", "bank of ostava"],
     ["usual", ""],
   ])("reads as %s: %s", (expected, text) => {
     expect(casingOf(text)).toBe(expected)
