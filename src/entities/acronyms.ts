@@ -1,5 +1,6 @@
 // Acronyms and what they stand for.
 
+import type { NameKnowledge } from "../language"
 import { foldName } from "../text/fold"
 
 const MAX_ACRONYM_LENGTH = 8 // "MINUSCA" has seven
@@ -52,6 +53,12 @@ export function isAcronymOf(
 export function acronymLetters(acronym: string): string {
   const singular = acronym.length > 2 && acronym.endsWith("s") ? acronym.slice(0, -1) : acronym
   return foldName(singular).replace(/[^\p{L}\p{N}]/gu, "")
+}
+
+/** Whether a word, folded, may stand in a long form and give no letter: "of", "the", "and", "de". */
+export function smallWordTest(names: NameKnowledge): (word: string) => boolean {
+  return (word) =>
+    names.connectors.has(word) || names.joints.has(word) || names.articles.has(word) || names.particles.has(word)
 }
 
 // How many of the last letters a word gives: the initials of all its parts if they fit, "IP" of "Indo-Pacific", or its first.

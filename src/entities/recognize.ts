@@ -4,8 +4,10 @@ import type { EntityRecognizer, Language } from "../language"
 import { isInCapitals } from "../text/letter-case"
 import { once } from "../text/once"
 import type { GazetteerEntry, RecognizedMention, TextDocument } from "../types"
+import { smallWordTest } from "./acronyms"
 import { countryRecognizer } from "./countries"
 import { buildGazetteer, matchGazetteer } from "./gazetteer"
+import { addInitials } from "./initials"
 import { nameRecognizer } from "./learned/recognize"
 import { patternRecognizer } from "./patterns"
 import { dayFromIso } from "./patterns/calendar"
@@ -34,11 +36,12 @@ export function entityRecognizer(
   const recognizeNames = once(() => recognizer ?? nameRecognizer(language))
   return (document, referenceDate) => {
     const today = referenceDate === undefined ? undefined : dayFromIso(referenceDate)
+    const found = addRepeatedNames(document, recognizeNames()(document, language))
     return resolveMentions(document, {
       gazetteer: recognizeOwn()(document),
       web: recognizeWeb(document),
       known: [...recognizePatterns()(document, today), ...recognizeCountries()(document)],
-      names: addRepeatedNames(document, recognizeNames()(document, language)),
+      names: addInitials(document, found, smallWordTest(language.names())),
     })
   }
 }

@@ -2,7 +2,7 @@
 
 import type { NameKnowledge } from "../../language"
 import type { TextDocument } from "../../types"
-import { acronymLetters, isAcronym, isAcronymOf } from "../acronyms"
+import { acronymLetters, isAcronym, isAcronymOf, smallWordTest } from "../acronyms"
 import { type NameMention, wordsKey } from "./name-mention"
 
 const BRACKETS = /^\s?[([]["“]?$/u // what stands between "Shanghai Cooperation Organization" and "SCO"
@@ -17,8 +17,7 @@ export function nameKeys(
   mentions: readonly NameMention[],
   names: NameKnowledge,
 ): (mention: NameMention) => string {
-  const isSmallWord = (word: string) =>
-    names.connectors.has(word) || names.joints.has(word) || names.articles.has(word) || names.particles.has(word)
+  const isSmallWord = smallWordTest(names)
   const links = new Map<string, string>()
   linkBracketed(document, mentions, isSmallWord, links)
   linkShortForms(mentions, names, links)
