@@ -1,7 +1,7 @@
 // The package as a stranger gets it: packed, installed into an empty project without network, used by import and by require.
 
 import { execFileSync } from "node:child_process"
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -66,10 +66,17 @@ describe("the packed package", () => {
     expect(runScript("peer.mjs", script)).toMatch(/compromise/)
   })
 
-  it("is imported in under 30 ms (the best of seven fresh processes)", () => {
-    const script = `const before = performance.now()\nawait import("proselens")\nconsole.log(performance.now() - before)`
-    const durationsMs = Array.from({ length: 7 }, () => Number(runScript("load.mjs", script)))
-    expect(Math.min(...durationsMs)).toBeLessThan(30)
+  // A machine may be twice as slow as another, or as an hour ago. Decoding any model at import takes far longer than this allows.
+  it("is imported in at most three times the time of a module of its size that is one string", () => {
+    const { size } = statSync(join(installed, "dist/index.js"))
+    writeFileSync(join(project, "string.mjs"), `export const text = "${"a".repeat(size)}"\n`)
+    const importing = (specifier: string): number => {
+      const script = `const before = performance.now()\nawait import("${specifier}")\nconsole.log(performance.now() - before)`
+      return Number(runScript("load.mjs", script))
+    }
+    const durationsMs = Array.from({ length: 7 }, () => [importing("proselens"), importing("./string.mjs")])
+    const [ours, string] = [0, 1].map((column) => Math.min(...durationsMs.map((pair) => pair[column])))
+    expect(ours).toBeLessThan(3 * string)
   })
 
   it("loads without opening a file, a socket or a timer of its own", () => {
