@@ -2,7 +2,7 @@
 // ones, so that what only one group's guideline says is learned there; what ships is the shared half and a share of the others.
 
 import { isTelling, wordsBefore, wordsBehind } from "../../src/entities/learned/context"
-import { LABEL_COUNT } from "../../src/entities/learned/labels"
+import { LABEL_COUNT, OUTSIDE } from "../../src/entities/learned/labels"
 import { placeKind } from "../../src/entities/learned/tag"
 import { EDGE, type Word } from "../../src/entities/learned/word"
 import {
@@ -32,6 +32,11 @@ export interface TrainingOptions {
   readonly groupRate: number
   /** For each group the share of its own output weights that ships. */
   readonly groupShares: readonly number[]
+  /**
+   * How much less is learned from "outside" where the network finds it unlikely, as a power of its probability: many of the names
+   * there were passed over (generalized cross entropy; Zhang and Sabuncu 2018). 0 learns from all alike.
+   */
+  readonly doubt: number
 }
 
 /** A network without the vectors of its words. */
@@ -207,7 +212,7 @@ export function isOpenPlace({ words, labels, lacksOther }: LabelledSample, i: nu
 }
 
 /** Turns outputs into the gradient of the loss; gives the loss. */
-function lossGradient({ at, f }: Trainer, places: readonly Place[]): number {
+function lossGradient({ options, at, f }: Trainer, places: readonly Place[]): number {
   let loss = 0
   const chances = new Float64Array(LABEL_COUNT)
   places.forEach(({ sample, i }, row) => {
@@ -221,10 +226,11 @@ function lossGradient({ at, f }: Trainer, places: readonly Place[]): number {
     let right = chances[gold]
     if (isOpen) for (let label = OTHER_LABELS; label < LABEL_COUNT; label++) right += chances[label]
     loss -= Math.log(right / sum + 1e-12)
+    const trust = gold === OUTSIDE ? (right / sum) ** options.doubt : 1
     for (let label = 0; label < OUTPUTS; label++) {
       const isRight = label === gold || (isOpen && label >= OTHER_LABELS)
       const wanted = isRight ? chances[label] / right : 0
-      f[start + label] = label < LABEL_COUNT ? (chances[label] / sum - wanted) / BATCH : 0
+      f[start + label] = label < LABEL_COUNT ? (trust * (chances[label] / sum - wanted)) / BATCH : 0
     }
   })
   return loss
