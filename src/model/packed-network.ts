@@ -8,7 +8,7 @@
 import { type CodeProducts, codeProducts, HIGHEST_UNIT_SUM } from "./code-products"
 import { CONTEXT_PARTS, inputWidth, type NetworkShape, WINDOW_WORDS, type WindowNetwork } from "./window-network"
 
-/** What one unit is counted in: 400 steps are 1, so that a word may add 11 to a unit. In news and web text none adds 7. */
+/** What one unit is counted in: 400 steps are 1, so that a word may add 10 to a unit. In news and web text none adds 7. */
 export const STEPS = 400
 export const LANE = 2 ** 26
 export const HIGHEST_LANE = LANE / 2 - 1

@@ -1,14 +1,13 @@
 // Sentence to scores: for each place where a name can be the logarithm of each label's probability, by the network and the
 // linear part.
 
-import type { ContextUnits } from "../../model/context-units"
 import { addColumns, addHashedRows, NUMBERS_PER_ROW } from "../../model/lanes"
 import { labelWriter } from "../../model/place-labels"
 import type { WindowModel } from "../../model/window-model"
 import { WINDOW_RADIUS, WINDOW_WORDS } from "../../model/window-network"
 import { signalUnits } from "../../model/word-units"
 import { recentMap } from "../../text/recent"
-import { contextReader } from "./context"
+import { contextReader, type UnitsOf } from "./context"
 import type { DocumentScores } from "./document-scores"
 import type { KnownWord, KnownWords, WordSums } from "./known-words"
 import { KIND_COUNT, kindPlace, LABEL_COUNT } from "./labels"
@@ -37,7 +36,7 @@ export function sentenceScorer({ packed, linear, linearFactor }: WindowModel, kn
     const { words, candidates, signals } = sample
     if (!candidates.includes(1)) return
     prepareWords(sample, known)
-    const contextOf = (i: number): ContextUnits => known.contextOf(words[i])
+    const contextOf: UnitsOf = (i) => known.contextOf(words[i])
     context.readSentence(sample, contextOf)
     const at = (i: number): WordSums => (i >= 0 && i < words.length ? words[i] : known.edge).sums
     for (let i = 0; i < words.length; i++) {
