@@ -290,6 +290,8 @@ export interface NameKnowledge {
   /** The first words of places. */
   readonly placeStarts: ReadonlySet<string>
   readonly organizations: ReadonlySet<string>
+  /** People whom texts call by one word, or by a name that does not look like one: "aristotle", "catherine the great". Folded. */
+  readonly people: ReadonlySet<string>
   /** Names of events, plans, works: neither of people, organizations nor places. Folded. */
   readonly otherNames: ReadonlySet<string>
   /** Of `organizations` and `places` those that mean nothing else to a reader of newspapers, unless the word is on another list. */
@@ -333,6 +335,8 @@ export interface NameKnowledge {
   /** Last words of organizations, first words of them before a connector, and endings of companies: "party", "bank", "inc". */
   readonly organizationHeads: ReadonlySet<string>
   readonly organizationOpeners: ReadonlySet<string>
+  /** What a shop is called behind its owner's name: "diner" as in "Rosa's Diner". */
+  readonly shopHeads: ReadonlySet<string>
   /** Words that name an organization by themselves: "parliament". */
   readonly institutions: ReadonlySet<string>
   readonly companySuffixes: ReadonlySet<string>

@@ -6,12 +6,15 @@ import {
   COMMON,
   CONNECTOR,
   COUNTRY,
+  DIRECTION,
   hasClass,
+  JOINT,
   joinKeys,
   NATIONALITY,
   type NameWord,
   NON_NAME,
   PERSON_NAME,
+  REGION,
   TITLE,
   TITLE_MODIFIER,
 } from "./words"
@@ -24,7 +27,7 @@ export interface NameMatch {
   readonly score: number
 }
 
-const WELL_KNOWN = 0.95 // as sure as the head of a report
+export const WELL_KNOWN = 0.95 // as sure as the head of a report
 const MAX_LISTED_WORDS = 5 // "democratic republic of the congo"
 
 /** The end of the words that stand side by side from `from` on, without a small word between. */
@@ -49,9 +52,15 @@ const NO_SURE_NAME = COMMON | PERSON_NAME | NON_NAME | COUNTRY
  * ends its name, as "Danube" in "Danube Delta" does not.
  */
 export function scoreOfWord(words: readonly NameWord[], at: number, names: NameKnowledge, otherwise: number): number {
+  return isWhole(words, at) && names.wellKnown.has(words[at].key) && !hasClass(words[at], NO_SURE_NAME)
+    ? WELL_KNOWN
+    : otherwise
+}
+
+/** Whether the word at `at` ends its name. */
+export function isWhole(words: readonly NameWord[], at: number): boolean {
   const next = words.at(at + 1)
-  const isWhole = next === undefined || hasClass(next, CONNECTOR | TITLE | TITLE_MODIFIER | NATIONALITY)
-  return isWhole && names.wellKnown.has(words[at].key) && !hasClass(words[at], NO_SURE_NAME) ? WELL_KNOWN : otherwise
+  return next === undefined || hasClass(next, CONNECTOR | TITLE | TITLE_MODIFIER | NATIONALITY)
 }
 
 /** The next word that is no small one, behind at most two of them, or the end. */
@@ -66,4 +75,36 @@ export function isTitleStart(words: readonly NameWord[], from: number): boolean 
   let at = from
   while (hasClass(words[at], TITLE_MODIFIER) && !hasClass(words[at], TITLE)) at++
   return hasClass(words[at], TITLE)
+}
+
+/** The end with what "of" and "for" add: "Ministry of Health and Family Welfare", "Bank of Japan". */
+export function withComplement(words: readonly NameWord[], from: number): number {
+  let to = from
+  while (to < words.length && hasClass(words[to], CONNECTOR)) {
+    const next = behindConnectors(words, to)
+    const isFirst = to === from
+    const isJointWord = hasClass(words[to], JOINT)
+    if (isFirst ? isJointWord : isJointWord && !isListable(words, next, sideBySideEnd(words, next))) break
+    const end = complementEnd(words, next)
+    if (end === next) break
+    to = end
+  }
+  return to
+}
+
+// Up to a title or a name that is a person's: "Bank of Japan Governor Ueda".
+function complementEnd(words: readonly NameWord[], from: number): number {
+  const end = sideBySideEnd(words, from)
+  for (let i = from; i < end; i++) {
+    if (isTitleStart(words, i)) return i
+  }
+  return end
+}
+
+// "Labour and Welfare", "Eastern European and Central Asian Studies".
+function isListable(words: readonly NameWord[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (!hasClass(words[i], COMMON | NATIONALITY | DIRECTION | REGION) || hasClass(words[i], TITLE)) return false
+  }
+  return to > from
 }

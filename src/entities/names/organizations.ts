@@ -1,14 +1,14 @@
 // Organizations: known by a word that organizations end in, or begin with, or by their list.
 
 import type { NameKnowledge } from "../../language"
-import { behindConnectors, isTitleStart, listedEnd, type NameMatch, scoreOfWord, sideBySideEnd } from "./match"
+import { behindConnectors, listedEnd, type NameMatch, scoreOfWord, sideBySideEnd, withComplement } from "./match"
 import {
   ACRONYM,
   COMMON,
   COMPANY_SUFFIX,
-  CONNECTOR,
   COUNTRY,
   DIRECTION,
+  GIVEN,
   hasClass,
   INSTITUTION,
   JOINT,
@@ -85,13 +85,19 @@ function joinedHead(words: readonly NameWord[], from: number, end: number): numb
   if (!hasClass(words[end], JOINT | POSSESSIVE)) return -1
   const next = behindConnectors(words, end)
   const nextEnd = sideBySideEnd(words, next)
-  if (words[end].key === "&") return nextEnd
+  if (words[end].key === "&") return isCouple(words, from, end, next, nextEnd) ? -1 : nextEnd
   const isPossessive = hasClass(words[end], POSSESSIVE)
   // "China Banking and Regulatory Commission" has a country before its ordinary words.
   const first = end > from + 1 && hasClass(words[from], COUNTRY | NATIONALITY) ? from + 1 : from
   if (!isPossessive && !isOrdinary(words, first, end)) return -1
   const head = lastHead(words, next, nextEnd)
   return isPossessive || first > from || isOrdinary(words, next, head) ? head : -1
+}
+
+// "Jay & Trish", but "Procter & Gamble".
+function isCouple(words: readonly NameWord[], from: number, end: number, next: number, nextEnd: number): boolean {
+  const isPair = end === from + 1 && nextEnd === next + 1
+  return isPair && hasClass(words[from], GIVEN) && hasClass(words[next], GIVEN)
 }
 
 function isHead(word: NameWord | undefined): boolean {
@@ -101,38 +107,6 @@ function isHead(word: NameWord | undefined): boolean {
 function isOrdinary(words: readonly NameWord[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!hasClass(words[i], COMMON) || hasClass(words[i], TITLE)) return false
   return to > from
-}
-
-// "Labour and Welfare", "Eastern European and Central Asian Studies".
-function isListable(words: readonly NameWord[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (!hasClass(words[i], COMMON | NATIONALITY | DIRECTION | REGION) || hasClass(words[i], TITLE)) return false
-  }
-  return to > from
-}
-
-/** The end with what "of" and "for" add: "Ministry of Health and Family Welfare", "Bank of Japan". */
-function withComplement(words: readonly NameWord[], from: number): number {
-  let to = from
-  while (to < words.length && hasClass(words[to], CONNECTOR)) {
-    const next = behindConnectors(words, to)
-    const isFirst = to === from
-    const isJointWord = hasClass(words[to], JOINT)
-    if (isFirst ? isJointWord : isJointWord && !isListable(words, next, sideBySideEnd(words, next))) break
-    const end = complementEnd(words, next)
-    if (end === next) break
-    to = end
-  }
-  return to
-}
-
-// Up to a title or a name that is a person's: "Bank of Japan Governor Ueda".
-function complementEnd(words: readonly NameWord[], from: number): number {
-  const end = sideBySideEnd(words, from)
-  for (let i = from; i < end; i++) {
-    if (isTitleStart(words, i)) return i
-  }
-  return end
 }
 
 // Mid-sentence, a capital on such a word is a choice: "Parliament", "the Commission".

@@ -1,6 +1,7 @@
 // People: known by what their names are made of, given names, surnames, initials, particles, and by a title before them.
 
-import { type NameMatch, sideBySideEnd } from "./match"
+import type { NameKnowledge } from "../../language"
+import { isWhole, listedEnd, type NameMatch, sideBySideEnd, WELL_KNOWN } from "./match"
 import {
   ACRONYM,
   COMMON,
@@ -39,6 +40,21 @@ export function matchPerson(words: readonly NameWord[], from: number, isTitled: 
   if (to === from) return undefined
   const score = to === from + 1 ? scoreOfOne(words[from], isTitled) : scoreOfSeveral(words, from, to, isTitled)
   return score > 0 ? { to, type: "person", score } : undefined
+}
+
+const LISTED = 0.9
+const LISTED_IN_LONGER = 0.6 // "Mozart" in "Mozart Medal"
+
+/** The well-known person whose name starts at `from`: "Aristotle", "Catherine the Great". */
+export function matchKnownPerson(
+  words: readonly NameWord[],
+  from: number,
+  names: NameKnowledge,
+): NameMatch | undefined {
+  const to = listedEnd(words, from, names.people)
+  if (to < 0) return undefined
+  if (to > from + 1) return { to, type: "person", score: LISTED }
+  return { to, type: "person", score: isWhole(words, from) ? WELL_KNOWN : LISTED_IN_LONGER }
 }
 
 // "Moon Jae-in", "Park Geun-hye": what stands behind the surname is so much a name that the surname may be a common word.

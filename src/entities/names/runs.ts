@@ -1,6 +1,7 @@
 // Runs: stretches of a sentence that can hold names. Capitalised words and the small words between them, so that what follows
 // sees "Ministry of Health and Family Welfare" and "Mohammed bin Rashid" as one piece, and decides where it falls apart.
 
+import type { NameKnowledge } from "../../language"
 import { isInCapitals } from "../../text/letter-case"
 import type { Token } from "../../types"
 import { wordFrom } from "./compounds"
@@ -42,7 +43,7 @@ const MAX_SMALL_WORDS = 3 // between two capitalised ones: "of the", "de la"
 
 const OPENS_PHRASE = /["“‘«:*•–—]/u
 
-/** The runs of a sentence, in order. They begin and end with a capitalised word, and are never empty. */
+/** The runs of a sentence, in order. They begin and end with a capitalised word, or with its possessive, and are never empty. */
 export function findRuns(reading: SentenceReading): NameRun[] {
   const { tokens, sentence } = reading
   const runs: NameRun[] = []
@@ -58,6 +59,18 @@ export function findRuns(reading: SentenceReading): NameRun[] {
 }
 
 function runFrom(reading: SentenceReading, first: number): NameWord[] {
+  const words = wordsFrom(reading, first)
+  return [...words, ...possessiveOf(reading, words[words.length - 1])]
+}
+
+// "McDonald's": the possessive is a part of the name, if the list says so.
+function possessiveOf({ tokens, sentence, names }: SentenceReading, { key, tokenEnd }: NameWord): NameWord[] {
+  if (tokenEnd >= sentence.tokenEnd || !names.possessives.has(tokens[tokenEnd].norm)) return []
+  if (!names.organizations.has(`${key} ${tokens[tokenEnd].norm}`)) return []
+  return [{ tokenStart: tokenEnd, tokenEnd: tokenEnd + 1, key: tokens[tokenEnd].norm, classes: CONNECTOR | POSSESSIVE }]
+}
+
+function wordsFrom(reading: SentenceReading, first: number): NameWord[] {
   const words = [wordFrom(reading, first)]
   while (words.length < MAX_RUN_WORDS) {
     const last = words[words.length - 1]
@@ -122,15 +135,34 @@ function smallWordsBehind(reading: SentenceReading, word: NameWord, before: Name
   const small: NameWord[] = []
   const end = Math.min(sentence.tokenEnd, word.tokenEnd + MAX_SMALL_WORDS)
   for (let i = word.tokenEnd; i < end; i++) {
-    const isSaint = before !== undefined && reading.names.saints.has(before.key)
     const classes =
-      isSaint && i === word.tokenEnd && reading.names.possessives.has(tokens[i].norm)
-        ? CONNECTOR | POSSESSIVE // "St. Peter's Basilica"
+      i === word.tokenEnd && belongsToName(reading, word, before)
+        ? linkClasses(reading, tokens[i])
         : smallWordClasses(reading, tokens[i], small.at(-1), word)
     if (classes === 0 || isHyphenated(reading, i)) break // "Bashar al-Assad": the name goes on with "al-Assad"
     small.push({ tokenStart: i, tokenEnd: i + 1, key: tokens[i].norm, classes })
   }
   return small
+}
+
+/** Whether what stands right behind a word is a part of its name by what stands before or behind that. */
+function belongsToName({ tokens, sentence, names }: SentenceReading, word: NameWord, before?: NameWord): boolean {
+  const link = tokens[word.tokenEnd]
+  const next = word.tokenEnd + 1 < sentence.tokenEnd ? tokens[word.tokenEnd + 1] : undefined
+  if (names.possessives.has(link.norm)) {
+    if (before !== undefined && names.saints.has(before.key)) return true // "St. Peter's Basilica"
+    return next !== undefined && isCapitalised(next) && names.shopHeads.has(next.norm) // "Rosa's Diner"
+  }
+  return isEpithet(names, word.key, link, next)
+}
+
+// "Catherine the Great".
+function isEpithet({ people }: NameKnowledge, name: string, article: Token, epithet: Token | undefined): boolean {
+  return epithet !== undefined && people.has(`${name} ${article.norm} ${epithet.norm}`)
+}
+
+function linkClasses({ names }: SentenceReading, { norm }: Token): number {
+  return names.possessives.has(norm) ? CONNECTOR | POSSESSIVE : CONNECTOR
 }
 
 function smallWordClasses(
@@ -160,6 +192,7 @@ function beginsName(reading: SentenceReading, i: number): boolean {
   if ((classes & NON_NAME) !== 0) return (classes & (GIVEN | SURNAME)) !== 0 && tokens.at(i + 1)?.kind !== "number"
   if ((classes & ACRONYM) !== 0 && (classes & (COMMON | FUNCTION)) !== 0) return isInitials(reading, i) // "FOR": loud, no name
   if ((classes & FUNCTION) === 0 || (classes & TITLE) !== 0) return true
+  if (i > sentence.tokenStart + 1 && isEpithet(names, tokens[i - 2].norm, tokens[i - 1], token)) return true
   // "Science Today": a function word that ends names, too.
   if ((classes & ORGANIZATION_HEAD) !== 0 && i > sentence.tokenStart && isCapitalised(tokens[i - 1])) return true
   if (i + 1 >= sentence.tokenEnd || !isCapitalised(tokens[i + 1])) return false

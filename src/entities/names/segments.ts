@@ -5,7 +5,7 @@ import type { EntityType } from "../../types"
 import { behindConnectors, isTitleStart, type NameMatch, sideBySideEnd } from "./match"
 import { matchOrganization } from "./organizations"
 import { matchOther } from "./others"
-import { matchPerson } from "./people"
+import { matchKnownPerson, matchPerson } from "./people"
 import { matchPlace } from "./places"
 import type { NameRun } from "./runs"
 import { ACRONYM, COMMON, CONNECTOR, DIRECTION, GIVEN, hasClass, JOINT, NATIONALITY, type NameWord } from "./words"
@@ -85,18 +85,22 @@ function bestMatch(
   names: NameKnowledge,
   isTitled: boolean,
 ): NameMatch | undefined {
-  const person = matchPerson(words, from, isTitled)
+  const person = longer(matchKnownPerson(words, from, names), matchPerson(words, from, isTitled))
   if (isTitled && person !== undefined) return person
   let best = person
   const others = [matchOrganization(words, from, names), matchPlace(words, from, names), matchOther(words, from, names)]
   for (const other of others) {
     if (other === undefined) continue
-    const longer = other.to - (best?.to ?? from)
+    const extra = other.to - (best?.to ?? from)
     const isPreferred =
       best?.type !== "person" ? other.score >= (best?.score ?? 0) : !isMorePersonal(words[from], names)
-    if (longer > 0 || (longer === 0 && isPreferred)) best = other
+    if (extra > 0 || (extra === 0 && isPreferred)) best = other
   }
   return best
+}
+
+function longer(one: NameMatch | undefined, other: NameMatch | undefined): NameMatch | undefined {
+  return (other?.to ?? 0) > (one?.to ?? 0) ? other : (one ?? other)
 }
 
 // "Michael Banks" is a person, though banks are organizations; "Washington Post" and "Abu Dhabi" begin with places.

@@ -9,9 +9,10 @@ export const capitalisedNonNames = /* @__PURE__ */ once(() =>
     `mondays tuesdays wednesdays thursdays fridays saturdays sundays
      monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun`,
     `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
-     oct nov dec am pm gmt utc bc ad bce ce ist edt est pst cet`,
+     oct nov dec am pm gmt utc bc ad bce ce ist edt est pst cet cdt cst mdt mst pdt bst cest eet aest jst`,
     `christmas easter ramadan diwali eid hanukkah god allah bible quran koran islam christianity judaism hinduism buddhism internet web covid coronavirus pandemic`,
     `copyright newsletter login subscribe advertisement`,
+    `asap btw fyi imho imo lmao lol omg p.s ps rofl rsvp tba tbd wtf`,
     `http https html pdf ok okay tv pc id cv faq q a i dna rna hiv aids gdp ceo cfo km kg`,
   ),
 )

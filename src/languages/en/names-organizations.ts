@@ -7,10 +7,11 @@ import { wordSet } from "./word-set"
 export const organizationHeads = /* @__PURE__ */ once(() =>
   wordSet(
     STATE,
-    // Learning, faith, health.
-    `academy cathedral church clinic college colleges diocese faculty foundation gakuen hospital institute institution
-     laboratories laboratory lab madrasa monastery mosque museum observatory orchestra school schools seminary sangha
-     trust universities university`,
+    // Learning, arts, faith, health.
+    `academy archive archives ballet cathedral choir church clinic college colleges conservatory diocese faculty foundation galleries
+     gallery gakuen hospital institute institutes institution laboratories laboratory lab libraries library madrasa monastery
+     mosque museum museums observatory opera orchestra philharmonic school schools seminary sangha symphony synagogue trust
+     universities university`,
     // Business.
     `airline airlines airways aviation bank bankers banks beverages brothers capital communications companies company
      conglomerate consultancy consulting corporation electric electronics energy engineering enterprise enterprises
@@ -18,6 +19,7 @@ export const organizationHeads = /* @__PURE__ */ once(() =>
      mines mining motor motors oil petroleum pharma pharmaceuticals partners partnership plantations plc power productions
      properties railway railways records resorts restaurants securities semiconductor services shipping shipyard solutions
      steel stores studio studios systems technologies technology telecom telecommunications telecoms textiles trading ventures`,
+    SHOPS,
     // Press.
     `broadcasting chronicle daily gazette guardian herald journal magazine media monitor network networks newspaper
      newspapers observer post press publishers publishing radio shimbun telegraph television times today tribune tv weekly`,
@@ -31,6 +33,15 @@ export const organizationHeads = /* @__PURE__ */ once(() =>
   ),
 )
 
+const SHOPS = `
+  apparel automotive bakery bancorp barbershop bistro boutique brewery cafe cinemas cleaners cosmetics creamery deli dental dentistry
+  diner distillery dynamics financial fitness florist garage grill grille grocery gym healthcare instruments interactive jewelers
+  landscaping medical mortgage outfitters pharmacy pictures pizza pizzeria plumbing realty restaurant robotics roofing salon saloon
+  sciences software spa steakhouse supermarket supermarkets supply tavern tours transportation utilities veterinary vineyards winery`
+
+/** What a shop is called behind its owner's name: "Rosa's Diner". */
+export const shopHeads = /* @__PURE__ */ once(() => wordSet(SHOPS))
+
 const STATE = `
   administration agency agencies authorities authority board bureau cabinet chamber command commission corps court courts
   department departments diet directorate division embassy consulate executive force forces gendarmerie government
@@ -40,11 +51,11 @@ const STATE = `
 /** Words before "of" or "for" with which an organization begins: "Ministry of Health", "Bank of Japan". */
 export const organizationOpeners = /* @__PURE__ */ once(() =>
   wordSet(`
-    academy administration agency alliance army assembly association authority bank board brotherhood bureau cabinet center
+    academy administration agency alliance archive archives army assembly association authority bank board brotherhood bureau cabinet center
     centre chamber church coalition college commission committee community conference confederation congress cooperative
     corporation council court department diet directorate directorate-general division embassy faculty federation
-    forum foundation friends front fund government guild high hospital house initiative institute institution journal league
-    legion ministry movement museum office order organisation organization party patriots power school secretariat senate
+    forum foundation friends front fund gallery government guild high hospital house initiative institute institution journal league
+    legion library ministry movement museum office offices order organisation organization party patriots power school secretariat senate
     society solidarity sons syndicate team times tribunal union university voice`),
 )
 
@@ -71,15 +82,31 @@ export const innerPossessives = /* @__PURE__ */ once(() =>
 /** Acronyms that a text need not explain, in the case in which they count: "WHO", not "Who". */
 export const knownAcronyms = /* @__PURE__ */ once(() =>
   wordSet(`
-    ADB ADNOC AFC AFP AIIB AKP AMISOM ANC ANSA AP APEC ASEAN AU BBC BJP BMW BNP BP BRICS BYD CAF CARICOM CATL CBS CCTV
-    CDC CDU CENTCOM CERN CFR CGTN CHP CIA CNBC CNN CNOOC CNPC COMESA CONCACAF CONMEBOL CPC CSIS DFB DHL DHS DMK DPP
-    EAC EBRD ECB ECOWAS EFCC EFTA EIB ELN EPA EPLF ESA EU FAA FAO FARC FBI FCC FDA FEMA FIA FIBA FIFA FINA FRELIMO FSB
-    FTC G20 G7 G77 GCC GE GM GRU HDFC HMRC HP HRW HSBC IAEA IBF IBM ICAO ICBC ICC ICIJ ICJ ICRC IDF IFAD IFC IFRC IGAD IKEA ILO
-    IMF INEC INTERPOL IOC IOM IPCC IPL IPS IRENA IRGC IRS ISI ISIL ISIS ISRO ISWAP ITU IUCN JAXA JICA KCNA KFC KGB KMT
-    KNU KPMG KTM LDP LG LTTE LVMH MERCOSUR MINUSMA MIT MONUSCO MPLA MSF NAFTA NASA NASCAR NATO NBA NDB NFL NGO NHK NHL
-    NHS NIH NLD NOAA NPC NRC NSA NTSB NTT NYT OAS OAU OCHA OECD OHCHR OIC ONGC OPCW OPEC OSCE OXFAM PBOC PBS PDVSA
-    PFLP PKK PLA PLO PML-N PSG PSOE PTI PWC RENAMO RSF RSS SAARC SABIC SADC SAP SCO SDF SEC SIPRI SNCF SNP SPD SPLM
-    SWAPO TASS TMC TPLF TSMC TTP UAW UBS UEFA UFC UN UNAIDS UNAMA UNCTAD UNDP UNDRR UNEP UNESCO UNFPA UNGA UNHCR UNHRC
-    UNICEF UNIDO UNIFIL UNITA UNMISS UNODC UNRWA UNSC UPS USAID USGS VOA VTB VW WADA WEF WFP WHO WIPO WMO WTA WTO WWF YPG
-    ZANU ZTE`),
+    AAAS AAP AARP ABC ABN ACLU ADB ADF ADL ADNOC AEC AFC AFL AFL-CIO AFP AIADMK AIIB AIIMS AIMIM AIPAC AKEL AKP ALBA AMA AMC
+    AMD AMISOM ANC ANI ANP ANSA ANZ AOL AP APC APEC APGA APHA AQAP AQIM ARD ASA ASEAN ASIC ASIO ASML ASUS ATF ATMIS ATP AU AWS
+    BAE BAFTA BASF BBC BBVA BCCI BET BHP BIS BJD BJP BLA BMA BMW BNA BNM BNP BNSF BOJ BP BRICS BSF BSP BT BTS BYD CAF CAIR
+    CARICOM CATL CBC CBI CBN CBO CBP CBS CCC CCM CCP CCTV CDA CDC CDP CDU CELAC CENTCOM CEPAL CERN CFE CFR CFTC CGTN CHADEMA
+    CHOGM CHP CIA CIBC CIDH CITIC CLACSO CNBC CNDP CNE CNET CNN CNOOC CNPC CNRP CNRS COMESA CONCACAF CONMEBOL COPOM COSATU CPB
+    CPC CPP CRPF CSIRO CSIS CSRC CSTO CTV CUNY CVS DAP DARPA DBS DEA DEFRA DFB DFID DFLP DGSE DGSI DHL DHS DMK DNC DOD DOE DOJ
+    DPA DPJ DPP DRDO DSS DUP DVLA DWP EAC EASA EBA EBRD ECB ECDC ECHR ECJ ECLAC ECOMOG ECOSOC ECOWAS EDF EEOC EFCC EFE EFF
+    EFSF EFTA EIB ELN EMA ENI EPA EPLF EPP ERT ESA ESM ESMA ESPN ETH EU EUFOR EUROCONTROL EZLN FAA FAO FARC FATF FBI FBR FCC
+    FCO FDA FDIC FDJ FDLR FDP FEMA FERC FGN FIA FIBA FIDE FIFA FINA FIS FIU FMLN FPO FRELIMO FSA FSB FSLN FTC G20 G7 G77 GAO
+    GCC GCHQ GE GEICO GIZ GM GNA GOP GRU GSK HBO HCL HDFC HDP HHS HMRC HP HRC HRW HSBC HSE HTC HTS HUD IAAF IACHR IAEA IAF
+    IATA IBF IBGE IBM ICANN ICAO ICBC ICC ICIJ ICJ ICRC ICTR ICTY IDB IDF IEA IEEE IFA IFAB IFAD IFC IFP IFRC IGAD IIM IISS
+    IIT IKEA ILO IMF IMO INEC INTERPOL IOC IOM IPCC IPL IPOB IPS IRA IRB IRC IRENA IRGC IRNA IRS ISAF ISI ISIL ISIS ISNA ISPR
+    ISRO ISWAP ITC ITN ITU ITV IUCN JAXA JCP JDU JICA JKLF JNIM JPL JTBC JUI JVP KBS KCIA KCNA KDP KFC KFOR KGB KMT KNU KPMG
+    KPN KQED KRG KTM LAPD LDP LG LNP LPGA LRA LSE LSU LTTE LVMH M23 MAFF MBC MCA MCC MDC MEF MEK MERCOSUR METI MGM MHP MI5 MI6
+    MILF MINUSMA MIT MLB MLS MNLF MOD MONUSCO MORENA MPLA MQM MSF MSNBC MTN MTV MUFG NAACP NAB NAFDAC NAFTA NASA NASCAR NATO
+    NBA NBC NCAA NCP NCR NDB NDC NDRC NDTV NEDC NEMA NERC NFL NGO NHAI NHK NHL NHS NHTSA NIAID NIH NIST NKVD NLC NLD NLRB NNPC
+    NNSA NOAA NOS NPC NPP NPR NRA NRC NRK NRM NSA NSC NSDAP NSF NTA NTPC NTSB NTT NTV NUM NUMSA NUS NVIDIA NWS NXP NYPD NYSE
+    NYT NYU NZX OAN OAS OAU OCHA ODM OECD OFCOM OHCHR OIC OLA OLAF OLF OMB ONGC ONS OPCW OPEC OPM ORF OSCE OSHA OXFAM PAIGC
+    PAP PBC PBOC PBS PCB PCC PDIP PDP PDVSA PETA PFA PFLP PGA PIF PIMCO PJD PKK PKR PKS PLA PLO PMDB PML PML-N PMO PNC PNP PRD
+    PRI PSDB PSG PSNI PSOE PSUV PTI PTT PUK PVV PWC PYD QNB RAAF RAF RAI RBA RBC RBI RBS RCA RCMP RENAMO RIAA RJD RMT RNC RNLI
+    ROSCOSMOS RSF RSPB RSPCA RSS RTE RTHK RTL RTVE SAA SAARC SABC SABIC SADC SAIC SAP SBI SBS SCAF SCO SCOTUS SDF SDLP SEBI
+    SEC SEIU SGX SIPRI SISMI SLFP SLPP SNB SNC SNCF SNP SOCAR SPD SPLA SPLM SS SUNY SVR SVT SWAPO SWIFT SYRIZA TASS TCS TDP
+    TFL THY TLP TMC TNA TPLF TRT TSA TSB TSMC TTP TUC TUSIAD TVA TVB TVE TVN TWA UANL UAW UBC UBS UCI UCL UCLA UDF UEFA UFC
+    UGT UIA UKIP UMNO UMP UN UNAIDS UNAM UNAMA UNASUR UNC UNCHR UNCTAD UNDP UNDRR UNEP UNESCO UNFCCC UNFPA UNGA UNHCR UNHRC
+    UNICEF UNIDO UNIDROIT UNIFIL UNITA UNMIK UNMISS UNODC UNOPS UNRWA UNSC UNTAC UPA UPDF UPI UPS USAF USAID USC USCIS USDA
+    USDP USGA USGS USMC USOC USPS USSOCOM UUP UVF UWSA VEB VHP VMRO VOA VTB VW WADA WBA WBC WCC WCO WEF WFP WHO WIPO WMO WNBA
+    WRC WSJ WTA WTO WWE WWF YLE YMCA YPG YPJ YSRCP YWCA ZANU ZAPU ZDF ZTE`),
 )

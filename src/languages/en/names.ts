@@ -9,6 +9,7 @@ import { isCommon } from "./common-words"
 import { countries } from "./countries"
 import { knownOrganizations } from "./known-organizations"
 import { knownOthers } from "./known-others"
+import { knownPeople } from "./known-people"
 import { knownPlaces } from "./known-places"
 import { articles, capitalisedNonNames, nameConnectors, nameJoints, otherHeads, possessives } from "./names-not"
 import {
@@ -18,6 +19,7 @@ import {
   knownAcronyms,
   organizationHeads,
   organizationOpeners,
+  shopHeads,
 } from "./names-organizations"
 import {
   bylineWords,
@@ -62,6 +64,12 @@ const NO_COUNTRY = "--"
 
 const commonWords = /* @__PURE__ */ once(() => new Set([...decodeWords(enNames.common), ...commonGivenNames()]))
 
+/** Words before a possessive inside a listed name: "martha" of "martha 's vineyard". */
+const listedPossessors = (): readonly string[] =>
+  [...knownOrganizations(), ...knownPlaces(), ...knownOthers()]
+    .filter((name) => name.includes(" '") && !name.endsWith(" 's"))
+    .map((name) => name.slice(0, name.indexOf(" '")).split(" ").at(-1) ?? "")
+
 /** Some 30 ms when it is first asked for, most of it for the generated lists. */
 export const names = /* @__PURE__ */ once(
   (): NameKnowledge => ({
@@ -72,6 +80,7 @@ export const names = /* @__PURE__ */ once(
     provinceCountries: provinceCountries(),
     placeStarts: new Set([...places()].map((place) => place.split(" ")[0])),
     organizations: new Set([...decodeWords(enNames.organizations), ...knownOrganizations()]),
+    people: new Set(knownPeople()),
     otherNames: new Set(knownOthers()),
     wellKnown: new Set([...knownOrganizations(), ...knownPlaces()]),
     acronyms: knownAcronyms(),
@@ -99,11 +108,12 @@ export const names = /* @__PURE__ */ once(
     officeNouns: officeNouns(),
     bylineWords: bylineWords(),
     organizationHeads: organizationHeads(),
+    shopHeads: shopHeads(),
     institutions: institutions(),
     otherHeads: otherHeads(),
     organizationOpeners: organizationOpeners(),
     companySuffixes: companySuffixes(),
-    innerPossessives: innerPossessives(),
+    innerPossessives: new Set([...innerPossessives(), ...listedPossessors()]),
     saints: saints(),
     originWords: originWords(),
     placeHeads: placeHeads(),
