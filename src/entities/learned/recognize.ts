@@ -17,6 +17,7 @@ import { partedByRules } from "./parted"
 import { type SentenceScorer, sentenceScorer } from "./score"
 import { settleName } from "./settle"
 import { type Sample, sampleOf } from "./tag"
+import { wholeByRules } from "./whole"
 import { readSentence } from "./word"
 
 /**
@@ -51,7 +52,7 @@ export function learnedRecognizer(
     const mentions = settleAll(document, readNames(labelPlaces(document, scores)), names).map((name) =>
       mentionOf(document.tokens, name, scores, model),
     )
-    return partedByRules(document.text, mentions, byRules)
+    return wholeByRules(partedByRules(document.text, mentions, byRules), certain)
   }
 }
 
@@ -115,7 +116,7 @@ interface SettledName extends LabelledName {
   readonly scoredKind: number
 }
 
-/** The names that hold, settled within their sentences. */
+/** The names that hold, settled within their sentences. What lies in one that was lengthened goes: "Inc." behind "Doe,". */
 function settleAll(
   { tokens, sentences }: TextDocument,
   found: readonly LabelledName[],
@@ -127,9 +128,13 @@ function settleAll(
     if (next === found.length) break
     if (found[next].tokenStart >= tokenEnd) continue
     const own = tokens.slice(tokenStart, tokenEnd)
+    let taken = tokenStart
     for (; next < found.length && found[next].tokenStart < tokenEnd; next++) {
+      if (found[next].tokenStart < taken) continue
       const name = settleName(own, moved(found[next], -tokenStart), names)
-      if (name !== undefined) settled.push({ ...moved(name, tokenStart), scoredKind: found[next].kind })
+      if (name === undefined) continue
+      settled.push({ ...moved(name, tokenStart), scoredKind: found[next].kind })
+      taken = tokenStart + name.tokenEnd
     }
   }
   return settled

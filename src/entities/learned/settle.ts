@@ -5,10 +5,12 @@ import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
 import { beginsWithCapital } from "../../text/letter-case"
 import type { Token } from "../../types"
+import { isAcronym } from "../acronyms"
 import { isTitle, withoutStop } from "../names/words"
 import { type LabelledName, NAME_KINDS } from "./labels"
 
 const PERSON = NAME_KINDS.indexOf("person")
+const ORGANIZATION = NAME_KINDS.indexOf("organization")
 const OTHER = NAME_KINDS.indexOf("other")
 
 /** The name without titles before it, or undefined if it is none. Positions count in `tokens`. */
@@ -17,7 +19,7 @@ export function settleName(
   name: LabelledName,
   names: NameKnowledge,
 ): LabelledName | undefined {
-  const settled = settleKind(tokens, name, names)
+  const settled = withCompanySuffix(tokens, settleKind(tokens, name, names), names)
   const isAlone = settled.tokenEnd - settled.tokenStart === 1
   return isAlone && isPlainWord(tokens, settled, names) ? undefined : settled
 }
@@ -56,12 +58,13 @@ function headOf(tokens: readonly Token[], { tokenStart, tokenEnd }: LabelledName
   return tokens[tokenEnd - 1].norm
 }
 
-// "US" under "CONTACT", but not "WHO"; "Guests" at the start of a sentence, if the network can say of it no more than "other";
+// "US" under "CONTACT", but not "WHO"; "CEO"; "Guests" at the start of a sentence, if the network can say of it no more than "other";
 // "Mark the date", where the word is ordinary and what follows shows a verb.
 function isPlainWord(tokens: readonly Token[], { tokenStart, kind }: LabelledName, names: NameKnowledge): boolean {
   const { text, norm, pos } = tokens[tokenStart]
   if (names.functionWords.has(norm) && !names.acronyms.has(text)) return true
   if (isThing(tokens, tokenStart, names)) return true
+  if (isAcronym(text) && names.nonNames.has(norm)) return true
   if (tokenStart > 0) return false
   const isBeforeArticle = names.articles.has(tokens.at(1)?.norm ?? "")
   if ((pos !== "PROPN" || isBeforeArticle) && names.isCommonWord(norm)) return true
@@ -97,6 +100,14 @@ function withoutTitles(tokens: readonly Token[], name: LabelledName, names: Name
   let { tokenStart } = name
   while (tokenStart + 1 < name.tokenEnd && isTitle(withoutStop(tokens[tokenStart].norm), names)) tokenStart++
   return { ...name, tokenStart }
+}
+
+// "Google, Inc." is one name, and a company's.
+function withCompanySuffix(tokens: readonly Token[], name: LabelledName, names: NameKnowledge): LabelledName {
+  const suffix = tokens.at(name.tokenEnd + 1)
+  if (suffix === undefined || tokens[name.tokenEnd].norm !== "," || !beginsWithCapital(suffix.text)) return name
+  if (!names.companySuffixes.has(withoutStop(suffix.norm))) return name
+  return { ...name, tokenEnd: name.tokenEnd + 2, kind: ORGANIZATION }
 }
 
 // "Yoon Suk-yeol" ends neither before the hyphen nor behind it; in "the Obama-era rules" the name does.
