@@ -53,7 +53,7 @@ function growthExponent<T>({ short, long }: TwoLengths<T>, run: (subject: T) => 
 }
 
 /** Time of the processor, not of the clock: on a busy machine a long run is interrupted and a short one is not. */
-function durationMs(run: () => unknown): number {
+export function durationMs(run: () => unknown): number {
   const before = cpuUsage()
   run()
   const { user, system } = cpuUsage(before)
