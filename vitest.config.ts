@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 30_000,
+    maxWorkers: 2, // by default one of two cores is left idle
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

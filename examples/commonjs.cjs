@@ -1,4 +1,4 @@
-// Prints the people and countries of one sentence, from a CommonJS file.
+// Prints the people of a text and all that has the code of a country, from a CommonJS file.
 
 const { analyze, findPeople } = require("proselens")
 

@@ -16,7 +16,7 @@ const text =
 // Every stage takes a text or a document. With a document, the text is cut into tokens only once.
 const document = createDocument(text)
 
-console.log("Tokens, each with its kind")
+console.log("Tokens, and the kind of those that are no words")
 console.log(
   tokenize(document)
     .map(({ text, kind }) => (kind === "word" ? text : `${text}/${kind}`))
@@ -46,4 +46,4 @@ for (const { text, score } of extractKeyPhrases(document, { maxKeyPhrases: 5 }))
 }
 
 console.log("\nThe sentence that says most")
-for (const { text, score } of summarize(document, { sentences: 1 })) console.log(`${text} ${score.toFixed(2)}`)
+for (const { text } of summarize(document, { sentences: 1 })) console.log(text)

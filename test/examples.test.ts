@@ -6,6 +6,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { once } from "../src/text/once"
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url))
 const ARTICLE = readFileSync(join(ROOT, "examples/articles/nuclear-talks.txt"), "utf8")
@@ -14,6 +15,11 @@ const ARTICLE = readFileSync(join(ROOT, "examples/articles/nuclear-talks.txt"), 
 function run(name: string, ...args: string[]): string {
   return execFileSync(process.execPath, [join(ROOT, "examples", name), ...args], { encoding: "utf8", cwd: ROOT })
 }
+
+// Each run takes a second, so what several tests read is run for the first of them only.
+const articleReport = once(() => run("analyze-article.mjs"))
+const sideBySide = once(() => run("compromise-side-by-side.mjs"))
+const pages = new Map<string, string>()
 
 const folder = mkdtempSync(join(tmpdir(), "proselens-examples-"))
 
@@ -26,6 +32,12 @@ function fileWith(text: string): string {
 
 /** The page that html-report.mjs writes for a text. */
 function pageOf(text: string): string {
+  const page = pages.get(text) ?? writtenPage(text)
+  pages.set(text, page)
+  return page
+}
+
+function writtenPage(text: string): string {
   const out = join(folder, "report.html")
   expect(run("html-report.mjs", fileWith(text), out)).toBe(`Wrote ${out}\n`)
   return readFileSync(out, "utf8")
@@ -40,7 +52,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 describe("the examples", () => {
   it("print a report of the bundled article", () => {
-    const report = run("analyze-article.mjs")
+    const report = articleReport()
     expect(report).toContain("Vienna Talks Bring Central Asia Closer to a Shared Uranium Bank")
     expect(report).toMatch(/IN SHORT\n {2}VIENNA - Five governments agreed on Thursday/u)
     expect(report).toMatch(/WHO\n {2}Aigerim Sadykova .* 3/u)
@@ -53,7 +65,7 @@ describe("the examples", () => {
   })
 
   it("print reports no wider than 88 columns where there is no terminal", () => {
-    const lines = [...run("analyze-article.mjs").split("\n"), ...run("compromise-side-by-side.mjs").split("\n")]
+    const lines = [articleReport(), sideBySide()].flatMap((printed) => printed.split("\n"))
     expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(88)
   })
 
@@ -90,7 +102,7 @@ describe("the examples", () => {
   })
 
   it("put compromise beside the built-in recognizer", () => {
-    const printed = run("compromise-side-by-side.mjs")
+    const printed = sideBySide()
     expect(printed).toMatch(/^Built-in +compromise\n/u)
     expect(printed).toMatch(/person: \d+ and \d+/u)
     expect(printed.match(/Jonas Ehrlich/gu)).toHaveLength(2)

@@ -27,11 +27,12 @@ import {
   TRAINING_CORPORA,
 } from "./entities/corpora"
 import { type LinearOptions, trainLinear } from "./entities/linear"
-import { type TrainingOptions, trainNetwork } from "./entities/network"
+import { trainNetwork } from "./entities/network"
 import { projectVectors } from "./entities/projection"
 import { measureReliability } from "./entities/reliability"
 import { trainingSamples, wordReader } from "./entities/samples"
 import { scoreCorpus } from "./entities/score"
+import type { TrainingOptions } from "./entities/trainer"
 import { readVectors } from "./entities/vectors"
 import { type Source, sha256, writeModel } from "./model-output"
 

@@ -1,5 +1,7 @@
 // Numbers one after the other in bytes, and back: what a model is made of when it is sealed.
 
+import { layoutError } from "./model-file"
+
 const NUMBER_BYTES = 4
 const HIGHEST = 127 // of what a byte with a sign holds, kept even on both sides
 
@@ -10,17 +12,26 @@ export interface SectionReader {
   readonly bytes: (count: number) => Uint8Array
   readonly exact: (count: number) => Float32Array
   readonly matrix: (rows: number, columns: number) => Float32Array
+  /** To be called behind the last section: throws if there is more. */
+  readonly expectEnd: () => void
 }
 
-export function sectionReader(content: Uint8Array): SectionReader {
+/**
+ * A reader whose functions throw a RangeError that names the model where its sections are not those that are asked for: where the
+ * content is too short, or too long in the end. Sections of other numbers and the same length cannot be told apart.
+ */
+export function sectionReader(name: string, content: Uint8Array): SectionReader {
   const view = new DataView(content.buffer, content.byteOffset, content.byteLength)
   let at = 0
   const take = (count: number): number => {
+    if (!Number.isInteger(count) || at + count > content.length) throw layoutError(name)
     at += count
     return at - count
   }
-  const exact = (count: number): Float32Array =>
-    Float32Array.from({ length: count }, () => view.getFloat32(take(NUMBER_BYTES)))
+  const exact = (count: number): Float32Array => {
+    const start = take(count * NUMBER_BYTES)
+    return Float32Array.from({ length: count }, (_, i) => view.getFloat32(start + i * NUMBER_BYTES))
+  }
   return {
     whole: () => view.getUint32(take(NUMBER_BYTES)),
     bytes: (count) => content.subarray(take(count), at),
@@ -29,6 +40,9 @@ export function sectionReader(content: Uint8Array): SectionReader {
       const factors = exact(columns)
       const start = take(rows * columns)
       return Float32Array.from({ length: rows * columns }, (_, i) => view.getInt8(start + i) * factors[i % columns])
+    },
+    expectEnd() {
+      if (at !== content.length) throw layoutError(name)
     },
   }
 }

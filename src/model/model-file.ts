@@ -51,6 +51,11 @@ export function checkFingerprint(name: string, found: string, expected: string):
   throw new RangeError(`${name} was trained for features ${found}, this build has ${expected}; train it again`)
 }
 
+/** For a model whose numbers are not where this build looks for them, as in one that an older trainer wrote. */
+export function layoutError(name: string): RangeError {
+  return new RangeError(`${name} has another layout than this build reads; train it again`)
+}
+
 function toHex(hash: number): string {
   return (hash >>> 0).toString(16).padStart(8, "0")
 }

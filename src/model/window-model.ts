@@ -77,10 +77,10 @@ export function packWindowModel(fingerprint: string, parts: WindowModelParts): s
 /**
  * The model that `packWindowModel` packed, ready for use. About 100 ms.
  *
- * @throws {RangeError} if `packed` is no model, or of other features than `fingerprint` says.
+ * @throws {RangeError} if `packed` is no model, of another layout, or of other features than `fingerprint` says.
  */
 export function unpackWindowModel(name: string, packed: string, fingerprint: string): WindowModel {
-  const { whole, bytes, exact, matrix } = sectionReader(openModel(name, packed, fingerprint))
+  const { whole, bytes, exact, matrix, expectEnd } = sectionReader(name, openModel(name, packed, fingerprint))
   const [vectorWidth, featureRows, featureWidth, signals] = Array.from({ length: 4 }, whole)
   const [hidden, contextUnits, labels] = Array.from({ length: 3 }, whole)
   const [stages, groups, kinds, knots, commonLength, rareLength] = Array.from({ length: 6 }, whole)
@@ -111,6 +111,8 @@ export function unpackWindowModel(name: string, packed: string, fingerprint: str
   const network: WindowNetwork = { shape, vectors, features, first, firstBias, context, second, secondBias }
   const reliability = exact(knots)
   const [linearFactor] = exact(1)
-  const linear = packRows(decodeWeights(bytes(linearLength)), maxFeatures)
+  const linearBytes = bytes(linearLength)
+  expectEnd() // before the table is decoded: it would be nonsense, of any size
+  const linear = packRows(decodeWeights(linearBytes), maxFeatures)
   return { fingerprint, network, packed: packNetwork(network), linear, linearFactor, reliability }
 }

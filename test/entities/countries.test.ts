@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest"
 import { buildDocument } from "../../src/document/document"
 import { countryRecognizer } from "../../src/entities/countries"
 import { isEntityType } from "../../src/entities/options"
-import { recognizeEntities } from "../../src/entities/recognize"
+import { entityRecognizer } from "../../src/entities/recognize"
 import { english } from "../../src/languages/en"
 import { foldName } from "../../src/text/fold"
 import type { RecognizedMention } from "../../src/types"
 import { markMentions, readEntityCases } from "../support/entity-cases"
 
 const recognize = countryRecognizer(english)
+const recognizeAll = entityRecognizer(english, { recognizer: () => [] })
 const find = (text: string): RecognizedMention[] => recognize(buildDocument(text, english))
 
 const { countries, relatedNames, sharedNames } = english.countries()
@@ -84,7 +85,7 @@ describe("the table of countries", () => {
 describe("the recognizer of countries", () => {
   it.each(readEntityCases("countries.txt"))("marks line $lineNumber as it stands", ({ line, text }) => {
     const document = buildDocument(text, english)
-    expect(markMentions(text, recognizeEntities(document, english, { recognizer: () => [] }))).toBe(line)
+    expect(markMentions(text, recognizeAll(document))).toBe(line)
   })
 
   it("says how a country is named and what it is called", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { buildDocument } from "../../src/document/document"
 import { linkMentions } from "../../src/entities/link"
-import { recognizeEntities } from "../../src/entities/recognize"
+import { entityRecognizer } from "../../src/entities/recognize"
 import { english } from "../../src/languages/en"
 import type { Entity, EntityType, RecognizedMention } from "../../src/types"
 import { readCases } from "../support/cases"
@@ -14,9 +14,11 @@ const cases = readCases("links.txt").map(({ line, lineNumber }) => {
   return { text, expected, lineNumber }
 })
 
+const recognize = entityRecognizer(english)
+
 function entitiesOf(text: string): Entity[] {
   const document = buildDocument(text, english)
-  return linkMentions(document, recognizeEntities(document, english), english)
+  return linkMentions(document, recognize(document), english)
 }
 
 function summary(entities: readonly Entity[]): string {

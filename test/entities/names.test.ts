@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { buildDocument } from "../../src/document/document"
 import { recognizeNames } from "../../src/entities/names"
-import { recognizeEntities } from "../../src/entities/recognize"
+import { entityRecognizer } from "../../src/entities/recognize"
 import { english } from "../../src/languages/en"
 import type { EntityType } from "../../src/types"
 import { markMentions, readEntityCases } from "../support/entity-cases"
@@ -16,6 +16,8 @@ const NAME_TYPES: ReadonlySet<EntityType> = new Set([
   "other",
 ])
 
+const recognize = entityRecognizer(english)
+
 function namesOf(text: string) {
   return recognizeNames(buildDocument(text, english), english)
 }
@@ -28,7 +30,7 @@ function textsOf(text: string, type: EntityType): string[] {
 
 describe("recognizeNames, beside countries and patterns", () => {
   it.each(readEntityCases("names.txt"))("finds what line $lineNumber marks: $line", ({ line, text }) => {
-    const mentions = recognizeEntities(buildDocument(text, english), english)
+    const mentions = recognize(buildDocument(text, english))
     const named = mentions.filter(({ type, start, end }) => NAME_TYPES.has(type) && text.slice(start, end) !== "IPS")
     expect(markMentions(text, named)).toBe(line)
   })

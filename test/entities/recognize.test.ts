@@ -4,7 +4,7 @@ import { entityRecognizer, recognizeEntities } from "../../src/entities/recogniz
 import { english } from "../../src/languages/en"
 import type { GazetteerEntry, TextDocument } from "../../src/types"
 import { markMentions } from "../support/entity-cases"
-import { growthExponent } from "../support/timing"
+import { expectGrowthAtMost, twoLengths } from "../support/timing"
 
 const noNames = () => []
 const read = (text: string): TextDocument => buildDocument(text, english)
@@ -62,15 +62,7 @@ describe("its time, without names", () => {
   }
 
   it.each(Object.entries(units))("grows linearly over %s", (_, unit) => {
-    // Documents are made in the first round, which is the slowest and does not count.
-    const documents = new Map<string, TextDocument>()
-    const run = (text: string) => {
-      const document = documents.get(text) ?? read(text)
-      documents.set(text, document)
-      return recognize(document)
-    }
-    const readings: number[] = []
-    while (readings.length < 6 && !(Math.min(...readings) <= 1.1)) readings.push(growthExponent(unit, run))
-    expect(Math.min(...readings)).toBeLessThanOrEqual(1.1)
+    const { short, long } = twoLengths(unit)
+    expectGrowthAtMost(1.1, { short: read(short), long: read(long) }, recognize)
   })
 })

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest"
 import { buildDocument } from "../../src/document/document"
 import { addRepeatedNames } from "../../src/entities/repeated-names"
 import { english } from "../../src/languages/en"
-import type { RecognizedMention, TextDocument } from "../../src/types"
-import { growthExponent } from "../support/timing"
+import type { RecognizedMention } from "../../src/types"
+import { expectGrowthAtMost, twoLengths } from "../support/timing"
 
 const named = (text: string, name: string, from = 0): RecognizedMention => {
   const start = text.indexOf(name, from)
@@ -54,12 +54,8 @@ describe("addRepeatedNames", () => {
   })
 
   it("takes time in proportion to the length of the text", () => {
-    const documents = new Map<string, TextDocument>()
-    const run = (text: string) => {
-      const document = documents.get(text) ?? buildDocument(text, english)
-      documents.set(text, document)
-      return addRepeatedNames(document, [named(text, "Aa Aa Aa")])
-    }
-    expect(growthExponent("Aa ", run)).toBeLessThan(1.3)
+    const { short, long } = twoLengths("Aa ")
+    const documents = { short: buildDocument(short, english), long: buildDocument(long, english) }
+    expectGrowthAtMost(1.3, documents, (document) => addRepeatedNames(document, [named(document.text, "Aa Aa Aa")]))
   })
 })

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { packBinaryModel, unpackBinaryModel } from "../../src/model/binary-model"
+import { sealModel } from "../../src/model/model-file"
 
 const model = (values: number[], thresholds: number[]) => ({
   fingerprint: "0badf00d",
@@ -28,5 +29,14 @@ describe("unpackBinaryModel", () => {
     expect(() => unpackBinaryModel("sentences", packed, "00000001")).toThrow(
       /sentences was trained for features 0badf00d/u,
     )
+  })
+
+  it("refuses a model of another layout, and names it", () => {
+    for (const content of [[], [2, 0, 1], [0, 4, 2, 0, 0]]) {
+      const packed = sealModel("0badf00d", Uint8Array.from(content))
+      expect(() => unpackBinaryModel("sentences", packed, "0badf00d")).toThrow(
+        new RangeError("sentences has another layout than this build reads; train it again"),
+      )
+    }
   })
 })

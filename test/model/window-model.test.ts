@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { type CodedVectors, decodeVector, vectorRow } from "../../src/model/coded-vectors"
 import { contextUnitsReader } from "../../src/model/context-units"
 import { addColumns, addHashedRows, NUMBERS_PER_ROW } from "../../src/model/lanes"
+import { openModel, sealModel } from "../../src/model/model-file"
 import { type PackedNetwork, STEPS } from "../../src/model/packed-network"
 import { labelWriter } from "../../src/model/place-labels"
 import { decodeVocabulary, encodeHashes, wordHash } from "../../src/model/vocabulary"
@@ -163,6 +164,21 @@ describe("window model", () => {
     const scores = Float64Array.of(9, 1, 1, 1)
     addColumns(sums, SHAPE.labels, linearFactor, scores, 1)
     expect([...scores]).toEqual([9, 1 + 13 / 2, 1 + 14 / 2, 1]) // above the last column's -8
+  })
+
+  it("refuses a model of another layout, and names it", () => {
+    const content = openModel("test", packWindowModel(FINGERPRINT, PARTS), FINGERPRINT)
+    const withoutNumber = (at: number) => [...content.subarray(0, at), ...content.subarray(at + 4)]
+    const others = [
+      ...Array.from({ length: 15 }, (_, i) => withoutNumber(4 * i)), // each of the sizes at its head
+      ...[[], content.subarray(0, 100), content.subarray(0, -1), [...content, 0]],
+    ]
+    for (const other of others) {
+      const packed = sealModel(FINGERPRINT, Uint8Array.from(other))
+      expect(() => unpackWindowModel("names", packed, FINGERPRINT)).toThrow(
+        new RangeError("names has another layout than this build reads; train it again"),
+      )
+    }
   })
 
   it("refuses a model of other features", () => {

@@ -7,6 +7,7 @@ import { type Pick, pickSentences } from "../../src/summary/pick"
 import type { Points } from "../../src/summary/points"
 import { isRepetition, wordPairs } from "../../src/summary/repetition"
 import type { TextDocument } from "../../src/types"
+import { expectGrowthAtMost } from "../support/timing"
 
 const ANY_NUMBER = Number.POSITIVE_INFINITY
 
@@ -56,7 +57,7 @@ describe("pickSentences", () => {
   })
 
   it("takes time that grows with the number of sentences, though each choice makes all the others worth less", () => {
-    const durationOf = (count: number) => {
+    const made = (count: number) => {
       const words = Array.from({ length: count }, (_, i) => `w${i}x${i * 7}`)
       const document = buildDocument(words.map((word) => `${word}.`).join("\n\n"), englishDocuments)
       const shared = Array.from({ length: 10 }, (_, i) => i)
@@ -64,11 +65,10 @@ describe("pickSentences", () => {
         weights: Array.from({ length: count + shared.length }, () => 1),
         bySentence: document.sentences.map((_, i) => new Set([...shared.slice(i % 10), shared.length + i])),
       }
-      const before = performance.now()
-      pickSentences(document, document.sentences, points, { sentences: count, maxCharacters: ANY_NUMBER })
-      return performance.now() - before
+      return { document, points, limits: { sentences: count, maxCharacters: ANY_NUMBER } }
     }
-    const grows = () => durationOf(40_000) / Math.max(1, durationOf(10_000))
-    expect(Math.min(grows(), grows(), grows())).toBeLessThan(8) // four times as many; sixteen if it were the square
+    expectGrowthAtMost(1.5, { short: made(5000), long: made(40_000) }, ({ document, points, limits }) =>
+      pickSentences(document, document.sentences, points, limits),
+    )
   })
 })

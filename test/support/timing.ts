@@ -1,41 +1,61 @@
-// How time grows with length: the slope of log(time) over log(length).
+// How time grows with the length of a text, so that a square is found on quick machines and slow ones alike.
 
-const LENGTHS = [20_000, 40_000, 80_000, 160_000]
+import { cpuUsage } from "node:process"
+import { expect } from "vitest"
+
+const LONGEST = 160_000
+/** So much shorter is the other text: two lengths far apart tell the slope as well as more of them between. */
+const FACTOR = 8
+const WARM_UPS = 2
 const MAX_ROUNDS = 8
-/** Steeper slopes are measured again: a busy machine shows slopes that are not there, a square shows itself every time. */
-const SURELY_LINEAR = 1.05
+const MIN_ROUND_MS = 100
+
+/** What is read twice: once short, once eight times as long. */
+export interface TwoLengths<T> {
+  readonly short: T
+  readonly long: T
+}
+
+/** Texts of `unit` repeated, the longer one of `longest` characters or a few more. */
+export function twoLengths(unit: string, longest: number = LONGEST): TwoLengths<string> {
+  const filled = (length: number) => unit.repeat(Math.ceil(length / unit.length))
+  return { short: filled(longest / FACTOR), long: filled(longest) }
+}
 
 /**
- * The exponent of the growth of `run`'s time over strings of `unit` repeated: 1 is linear, 2 is quadratic. The shortest string is
- * run first to warm up. Of several rounds the quickest counts, since a busy machine only ever adds time; a millisecond is added
- * so that what takes no time has no slope.
+ * Fails if `run`'s time grows with a higher exponent than `bound`: 1 is linear, 2 is quadratic. A stall of the machine shows a
+ * slope that is not there, and a square shows itself every time, so it measures until a round keeps to `bound`.
  */
-export function growthExponent(unit: string, run: (text: string) => unknown): number {
-  const texts = LENGTHS.map((length) => unit.repeat(Math.ceil(length / unit.length)))
-  const quickest = texts.map(() => Number.POSITIVE_INFINITY)
+export function expectGrowthAtMost<T>(bound: number, subjects: TwoLengths<T>, run: (subject: T) => unknown): void {
+  for (let i = 0; i < WARM_UPS; i++) run(subjects.short)
   let exponent = Number.POSITIVE_INFINITY
-  run(texts[0])
-  for (let round = 0; round < MAX_ROUNDS && exponent > SURELY_LINEAR; round++) {
-    texts.forEach((text, i) => {
-      quickest[i] = Math.min(
-        quickest[i],
-        durationMs(() => run(text)),
-      )
-    })
-    exponent = slope(texts.map((text, i) => ({ x: Math.log(text.length), y: Math.log(1 + quickest[i]) })))
+  for (let round = 0; round < MAX_ROUNDS && exponent > bound; round++) {
+    exponent = Math.min(exponent, growthExponent(subjects, run))
   }
-  return exponent
+  expect(exponent).toBeLessThanOrEqual(bound)
 }
 
-function durationMs(run: () => unknown): number {
-  const before = performance.now()
+/**
+ * The exponent in one round: the time of long runs beside that of short runs before and after them. Means, since the quickest short
+ * run is one without garbage collection, which no long one is. A millisecond is added so that what takes no time has no slope.
+ */
+function growthExponent<T>({ short, long }: TwoLengths<T>, run: (subject: T) => unknown): number {
+  let shortMs = 0
+  let longMs = 0
+  let count = 0
+  for (; shortMs + longMs < MIN_ROUND_MS; count++) {
+    shortMs += durationMs(() => run(short))
+    longMs += durationMs(() => run(long))
+    shortMs += durationMs(() => run(short))
+  }
+  const asLongMs = (FACTOR * shortMs) / 2
+  return 1 + Math.log((longMs / count + 1) / (asLongMs / count + 1)) / Math.log(FACTOR)
+}
+
+/** Time of the processor, not of the clock: on a busy machine a long run is interrupted and a short one is not. */
+export function durationMs(run: () => unknown): number {
+  const before = cpuUsage()
   run()
-  return performance.now() - before
-}
-
-function slope(points: readonly { readonly x: number; readonly y: number }[]): number {
-  const meanX = points.reduce((sum, { x }) => sum + x, 0) / points.length
-  const meanY = points.reduce((sum, { y }) => sum + y, 0) / points.length
-  const covariance = points.reduce((sum, { x, y }) => sum + (x - meanX) * (y - meanY), 0)
-  return covariance / points.reduce((sum, { x }) => sum + (x - meanX) ** 2, 0)
+  const { user, system } = cpuUsage(before)
+  return (user + system) / 1000
 }

@@ -6,7 +6,7 @@ import { MAX_PLACE_FEATURES, placeFeatures } from "../../src/entities/learned/pl
 import { AFTER_SIGN, placeKind } from "../../src/entities/learned/tag"
 import { spread } from "../../src/model/hash"
 import type { WeightTable } from "../../src/model/weights"
-import { isOpenPlace, OTHER_LABELS } from "./network"
+import { isOpenPlace, OTHER_LABELS } from "./loss"
 import { randomNumbers, shuffle } from "./random"
 import type { LabelledSample } from "./samples"
 

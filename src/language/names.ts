@@ -1,0 +1,87 @@
+// What a language knows of people, organizations and places.
+
+/**
+ * What finding and linking people, organizations and places needs. All words are lower case. The first six are compared with
+ * words without accents (`foldName`), the others with the norm of a token, less its last full stop.
+ */
+export interface NameKnowledge {
+  /** Single words of given names, and of family names: "jean" and "luc". */
+  readonly givenNames: ReadonlySet<string>
+  readonly surnames: ReadonlySet<string>
+  /** Cities and provinces, of one word or more: "addis ababa". */
+  readonly places: ReadonlySet<string>
+  /** ISO 3166-1 alpha-2 codes of the cities that mean one country and no other: "bishkek" is "KG", "hamilton" none. */
+  readonly placeCountries: ReadonlyMap<string, string>
+  /** The codes of states and provinces, likewise: "texas" is "US". */
+  readonly provinceCountries: ReadonlyMap<string, string>
+  /** The first words of places. */
+  readonly placeStarts: ReadonlySet<string>
+  readonly organizations: ReadonlySet<string>
+  /** People whom texts call by one word, or by a name that does not look like one: "aristotle", "catherine the great". Folded. */
+  readonly people: ReadonlySet<string>
+  /** Names of events, plans, works: neither of people, organizations nor places. Folded. */
+  readonly otherNames: ReadonlySet<string>
+  /** Of `organizations` and `places` those that mean nothing else to a reader of newspapers, unless the word is on another list. */
+  readonly wellKnown: ReadonlySet<string>
+  /** Acronyms of organizations that a text need not explain, in capitals. */
+  readonly acronyms: ReadonlySet<string>
+  /** Names of countries, and words for peoples, faiths and creeds. */
+  readonly countries: ReadonlySet<string>
+  readonly nationalities: ReadonlySet<string>
+  /** Words of the ordinary language: a capital at the start of a sentence says nothing about them. Some are names too: "will". */
+  readonly isCommonWord: (word: string) => boolean
+  /** Words that no name begins with. */
+  readonly functionWords: ReadonlySet<string>
+  /** Words written with a capital that name no person, organization or place: "monday". */
+  readonly nonNames: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  /** Small words inside the names of organizations: "of", and those that join equal parts, "and". */
+  readonly connectors: ReadonlySet<string>
+  readonly joints: ReadonlySet<string>
+  /** Tokens that make a possessive of the word before them: "'s". */
+  readonly possessives: ReadonlySet<string>
+  /** Words before a person's name, and words before those: "minister", "deputy". */
+  readonly titles: ReadonlySet<string>
+  readonly titleModifiers: ReadonlySet<string>
+  /** Small words inside a person's name, "van", and those that a hyphen joins to it, "al". */
+  readonly particles: ReadonlySet<string>
+  readonly hyphenatedParticles: ReadonlySet<string>
+  /** The last part of given names with a hyphen, behind a surname that stands first: "moon" in "Ban Ki-moon". */
+  readonly hyphenatedSyllables: ReadonlySet<string>
+  /** Words after a person's name: "jr". */
+  readonly suffixes: ReadonlySet<string>
+  /** Surnames that stand before the given name, and the syllables of such given names: "xi", "jin" and "ping". */
+  readonly familyFirstSurnames: ReadonlySet<string>
+  readonly syllables: ReadonlySet<string>
+  /** Words that show that the name before them is a person: "said". */
+  readonly personVerbs: ReadonlySet<string>
+  /** Words behind the name of who governs: "administration". */
+  readonly officeNouns: ReadonlySet<string>
+  /** Words before the name of who wrote a text: "by". */
+  readonly bylineWords: ReadonlySet<string>
+  /** What a shop is called behind its owner's name: "diner" as in "Rosa's Diner". */
+  readonly shopHeads: ReadonlySet<string>
+  /** Last words of organizations, first words of them before a connector, and endings of companies: "party", "bank", "inc". */
+  readonly organizationHeads: ReadonlySet<string>
+  readonly organizationOpeners: ReadonlySet<string>
+  /** Words that name an organization by themselves: "parliament". */
+  readonly institutions: ReadonlySet<string>
+  readonly companySuffixes: ReadonlySet<string>
+  /** Likewise of texts and events: "treaty", "war". */
+  readonly otherHeads: ReadonlySet<string>
+  /** Words whose possessive stands inside a name: "people". */
+  readonly innerPossessives: ReadonlySet<string>
+  /** What makes a saint of the name behind it: "st" in "St. Peter's Basilica". */
+  readonly saints: ReadonlySet<string>
+  /** What a hyphen joins to the place or the body from which something comes: "based", "backed". */
+  readonly originWords: ReadonlySet<string>
+  /** Last words of places, first words of them, and words before a place that are no part of it: "river", "lake", "near". */
+  readonly placeHeads: ReadonlySet<string>
+  readonly placeOpeners: ReadonlySet<string>
+  readonly placePrepositions: ReadonlySet<string>
+  /** Words for kinds of places in small letters, beside the name: "province". */
+  readonly placeNouns: ReadonlySet<string>
+  /** Words that name a part of what follows, "northern", and what is larger than a country, "asia". */
+  readonly directions: ReadonlySet<string>
+  readonly regions: ReadonlySet<string>
+}
