@@ -19,7 +19,7 @@ export function sectionReader(content: Uint8Array): SectionReader {
     at += count
     return at - count
   }
-  // Plain loops: `Float32Array.from` with a function takes ten times as long, and a model has a million numbers.
+  // Plain loops: `Float32Array.from` with a function takes twenty times as long, and a model has a million numbers.
   const exact = (count: number): Float32Array => {
     const numbers = new Float32Array(count)
     for (let i = 0; i < count; i++) numbers[i] = view.getFloat32(take(NUMBER_BYTES))

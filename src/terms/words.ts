@@ -84,7 +84,7 @@ function runWord(text: string, tokens: readonly Token[], from: number, to: numbe
 }
 
 function inLowerCase(lemma: string): string {
-  return isSmallAscii(lemma) ? lemma : lemma.toLowerCase() // nearly all are, and to see that takes a fifth of the time
+  return isSmallAscii(lemma) ? lemma : lemma.toLowerCase() // nearly all are, and to see that takes two thirds of the time
 }
 
 /**
