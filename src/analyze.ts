@@ -13,6 +13,7 @@ import { checkSummaryOptions } from "./summary/options"
 import { pickSummary } from "./summary/summarize"
 import { countTerms } from "./terms/count"
 import { checkTermOptions } from "./terms/options"
+import { wordRuns } from "./terms/words"
 import { once } from "./text/once"
 import type {
   Analysis,
@@ -78,11 +79,12 @@ export function createAnalyzer(config: AnalyzerConfig = {}): Analyzer {
       checkAnalyzeOptions(options)
       const read = buildDocument(text, language)
       const found = entities(read, options.entities)
+      const runs = wordRuns(read)
       return {
         ...read,
         entities: selectEntities(found, options.entities?.types),
-        terms: countTerms(read, language.words(), options.terms),
-        keyPhrases: rankKeyPhrases(read, found, language, options.keyPhrases),
+        terms: countTerms(read, language.words(), options.terms, runs),
+        keyPhrases: rankKeyPhrases(read, found, language, options.keyPhrases, runs),
       }
     },
     createDocument(text) {

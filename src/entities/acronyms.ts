@@ -2,12 +2,26 @@
 
 import type { NameKnowledge } from "../language"
 import { foldName } from "../text/fold"
+import { FIRST_BEYOND_ASCII, isCapitalCode, isSmallCode } from "../text/letter-case"
 
 const MAX_ACRONYM_LENGTH = 8 // "MINUSCA" has seven
 
 /** Two to eight characters, mostly capitals: "SCO", "UNICEF", "R&D", "M23", "IMFs"; also "U.N.". */
 export function isAcronym(text: string): boolean {
   if (text.length < 2 || text.length > MAX_ACRONYM_LENGTH) return false
+  let capitals = 0
+  let small = 0
+  // Most words end here at their second small letter.
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= FIRST_BEYOND_ASCII) return hasMostlyCapitals(text)
+    if (isCapitalCode(code)) capitals++
+    else if (isSmallCode(code) && ++small > 1) return false
+  }
+  return capitals >= 2
+}
+
+function hasMostlyCapitals(text: string): boolean {
   let capitals = 0
   let small = 0
   for (const character of text) {

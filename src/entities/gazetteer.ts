@@ -2,14 +2,17 @@
 // many names there are, and the longest name wins: "Papua New Guinea", not "Guinea".
 
 import { tokenizeText } from "../document/tokenize"
-import type { SegmentationKnowledge } from "../language"
+import type { SegmentationKnowledge, Spellings } from "../language"
 import { foldName } from "../text/fold"
-import { hasCapital, isInCapitals } from "../text/letter-case"
+import { hasCapital, isAscii, isInCapitals } from "../text/letter-case"
+import { LONGEST_SPELLING, mayBeSpelled, spellingsOf } from "../text/spellings"
 import type { Sentence, TextDocument, TextSpan, Token } from "../types"
 
 /** Names with what each of them stands for, ready to be found. */
 export interface Gazetteer<T> {
   readonly root: GazetteerNode<T>
+  /** The first words of the names: most words of a text are seen to be none of them without being looked up. */
+  readonly firstWords: Spellings<unknown>
 }
 
 /** A name found: tokens `tokenStart` up to, not including, `tokenEnd`, what the name stands for, and the sentence around it. */
@@ -47,7 +50,7 @@ export function buildGazetteer<T>(
     for (const token of tokens) node = childOf(node, foldName(token.norm))
     node.names.push({ cases: caseRules(form, tokens), value })
   }
-  return { root }
+  return { root, firstWords: spellingsOf(root.next) }
 }
 
 /**
@@ -59,12 +62,20 @@ export function matchGazetteer<T>(gazetteer: Gazetteer<T>, document: TextDocumen
   for (const sentence of document.sentences) {
     let i = sentence.tokenStart
     while (i < sentence.tokenEnd) {
-      const match = longestNameAt(gazetteer.root, document.tokens, i, sentence)
+      const match = mayBeFirst(gazetteer.firstWords, document.tokens[i].norm)
+        ? longestNameAt(gazetteer.root, document.tokens, i, sentence)
+        : undefined
       if (match) matches.push(match)
       i = match?.tokenEnd ?? i + 1
     }
   }
   return matches
+}
+
+function mayBeFirst(firstWords: Spellings<unknown>, norm: string): boolean {
+  const { length } = norm
+  if (length > LONGEST_SPELLING || !isAscii(norm)) return true // what is not ASCII is folded before it is looked up
+  return mayBeSpelled(firstWords, norm.charCodeAt(0), norm.charCodeAt(length - 1), length)
 }
 
 function longestNameAt<T>(

@@ -8,7 +8,7 @@ import type { Language } from "../language"
 import { foldName } from "../text/fold"
 import type { Entity, RecognizedMention, TextDocument } from "../types"
 import { nameKeys } from "./link/acronym-links"
-import { describeMention, entityId, fullestName, otherForms } from "./link/describe"
+import { countWords, describeMention, entityId, fullestName, otherForms } from "./link/describe"
 import { type NameMention, nameMentionOf, wordsKey } from "./link/name-mention"
 import { personKeys } from "./link/people"
 import { placeCode, statedCodes } from "./link/place-codes"
@@ -83,7 +83,8 @@ function describeGroups(
   const described = groups.map((group) => {
     const name = group.find(({ mention }) => mention.name !== undefined)?.mention.name ?? fullestName(group)
     const type = (group.find(({ text }) => text === name) ?? group[0]).type
-    return { name, type, group, mentions: group.map((one) => describeMention(one, document.text, name)) }
+    const nameWords = countWords(name)
+    return { name, type, group, mentions: group.map((one) => describeMention(one, document.text, nameWords)) }
   })
   const saliences = salienceOf(document, described)
   const ids = uniqueIds()

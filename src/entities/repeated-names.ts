@@ -10,6 +10,8 @@ const MAX_WORDS = 8
 interface KnownNames {
   readonly byText: ReadonlyMap<string, RecognizedMention>
   readonly firstWords: ReadonlySet<string>
+  /** The last five bits of the first code units of those words, a bit each: most words of a text need no second look. */
+  readonly firstUnits: number
 }
 
 /**
@@ -27,6 +29,7 @@ export function addRepeatedNames(document: TextDocument, mentions: readonly Reco
 function knownNames({ text, tokens }: TextDocument, mentions: readonly RecognizedMention[]): KnownNames {
   const byText = new Map<string, RecognizedMention>()
   const firstWords = new Set<string>()
+  let firstUnits = 0
   let i = 0
   for (const mention of mentions) {
     while (i < tokens.length && tokens[i].start < mention.start) i++
@@ -36,24 +39,30 @@ function knownNames({ text, tokens }: TextDocument, mentions: readonly Recognize
     const other = byText.get(written)
     if (other === undefined || other.score < mention.score) byText.set(written, mention)
     firstWords.add(tokens[i].text)
+    firstUnits |= firstUnitBit(tokens[i].text)
   }
-  return { byText, firstWords }
+  return { byText, firstWords, firstUnits }
 }
 
 function repetitionsIn(
   document: TextDocument,
   { tokenStart, tokenEnd }: Sentence,
-  { byText, firstWords }: KnownNames,
+  { byText, firstWords, firstUnits }: KnownNames,
 ): RecognizedMention[] {
   const found: RecognizedMention[] = []
   for (let i = tokenStart; i < tokenEnd; i++) {
-    if (!firstWords.has(document.tokens[i].text)) continue
+    const { text } = document.tokens[i]
+    if ((firstUnitBit(text) & firstUnits) === 0 || !firstWords.has(text)) continue
     const last = longestAt(document, i, Math.min(tokenEnd, i + MAX_WORDS), byText)
     if (last === undefined) continue
     found.push(last.mention)
     i = last.token
   }
   return found
+}
+
+function firstUnitBit(text: string): number {
+  return 1 << (text.charCodeAt(0) & 31)
 }
 
 function longestAt(

@@ -41,8 +41,7 @@ const HYPHENS = /[-\u2010\u2011]/u
  * is no number are dropped; a score outside 0 to 1 becomes the nearer of the two.
  */
 export function resolveMentions(document: TextDocument, proposals: Proposals): RecognizedMention[] {
-  const positions = positionsOf(document)
-  const place = (source: keyof Proposals) => candidatesOf(document, positions, proposals[source], RANKS[source])
+  const place = (source: keyof Proposals) => candidatesOf(document, proposals[source], RANKS[source])
   const known = place("known")
   const names = withoutKnownNames(place("names"), known, document.tokens)
   const candidates = [...place("gazetteer"), ...place("web"), ...known, ...names].sort(byPreference)
@@ -68,49 +67,49 @@ function byPreference(a: Candidate, b: Candidate): number {
 
 /** The proposals that are valid, put on tokens. */
 function candidatesOf(
-  document: TextDocument,
-  positions: Positions,
+  { text, tokens, sentences }: TextDocument,
   mentions: readonly RecognizedMention[],
   rank: number,
 ): Candidate[] {
-  const { text, tokens } = document
   const candidates: Candidate[] = []
   for (const mention of mentions) {
     const { start, end, type, score } = mention
     if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || start >= end || end > text.length) continue
     if (!isEntityType(type) || Number.isNaN(Number(score))) continue
-    const tokenStart = positions.tokenAt[start]
+    const tokenStart = tokenAt(tokens, start)
     const isBehindHyphen = tokens.at(tokenStart)?.start !== start && HYPHENS.test(text.charAt(start - 1))
-    const last = positions.tokenAt[end - 1]
+    const last = tokenAt(tokens, end - 1)
     // Behind the last token's start only if the span ends in white space.
     const tokenEnd = last < tokens.length && tokens[last].start < end ? last + 1 : last
-    if (tokenStart >= tokenEnd || positions.sentenceOf[tokenStart] !== positions.sentenceOf[tokenEnd - 1]) continue
+    if (tokenStart >= tokenEnd || sentenceAt(sentences, tokenStart) !== sentenceAt(sentences, tokenEnd - 1)) continue
     const edges = { start: isBehindHyphen ? start : tokens[tokenStart].start, end: tokens[tokenEnd - 1].end }
     candidates.push({ mention: placeOnTokens(mention, edges), tokenStart, tokenEnd, rank })
   }
   return candidates
 }
 
-/** Where things stand, to be looked up rather than searched for. */
-interface Positions {
-  /** For each code unit the token around it, or the next one if it is white space. */
-  readonly tokenAt: Int32Array
-  /** For each token the number of its sentence. */
-  readonly sentenceOf: Int32Array
+/** The token around a code unit, or the next one if it is white space: the first that ends behind it. */
+function tokenAt(tokens: readonly Token[], unit: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (tokens[middle].end <= unit) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
-function positionsOf({ text, tokens, sentences }: TextDocument): Positions {
-  const tokenAt = new Int32Array(text.length).fill(tokens.length)
-  const sentenceOf = new Int32Array(tokens.length)
-  let end = 0
-  tokens.forEach((token, i) => {
-    tokenAt.fill(i, end, token.end)
-    end = token.end
-  })
-  sentences.forEach(({ tokenStart, tokenEnd }, i) => {
-    sentenceOf.fill(i, tokenStart, tokenEnd)
-  })
-  return { tokenAt, sentenceOf }
+/** The number of the sentence around a token. */
+function sentenceAt(sentences: TextDocument["sentences"], token: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (sentences[middle].tokenEnd <= token) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function placeOnTokens(

@@ -39,6 +39,7 @@ const MIN_SUBJECT_WEIGHT = 0.8
 
 const MAX_HEADING_TOKENS = 25
 const ENDS_SENTENCE = /[.!?…;:,]["'”’)\]]?$/u
+const LONGEST_END = 2 // code units that it matches: a look at the whole sentence finds no more
 
 /** What salience needs of one entity. */
 export interface SalienceCandidate {
@@ -68,7 +69,7 @@ export function salienceOf(document: TextDocument, candidates: readonly Salience
 /** Sentences that stand alone on a line, are short and end without a mark: titles and headings. */
 function headingsOf({ text, sentences, tokens }: TextDocument): Sentence[] {
   return sentences.filter(({ text: own, end, tokenStart, tokenEnd }) => {
-    if (tokenEnd - tokenStart > MAX_HEADING_TOKENS || ENDS_SENTENCE.test(own)) return false
+    if (tokenEnd - tokenStart > MAX_HEADING_TOKENS || ENDS_SENTENCE.test(own.slice(-LONGEST_END))) return false
     const next = tokens.at(tokenEnd)
     return next !== undefined && /[\n\r\u2028\u2029]/u.test(text.slice(end, next.start))
   })

@@ -25,11 +25,16 @@ export function centralities(sequence: readonly number[], { window, start, isWei
   const outgoing = new Float64Array(start.length)
   for (let i = 0; i < from.length; i++) outgoing[from[i]] += weight[i]
   for (let i = 0; i < from.length; i++) weight[i] *= DAMPING / outgoing[from[i]]
+  const restarts = new Float64Array(start.length)
+  for (let word = 0; word < start.length; word++) restarts[word] = (1 - DAMPING) * start[word]
   let shares = start.slice()
+  let next = new Float64Array(start.length)
   for (let round = 0; round < ROUNDS; round++) {
-    const next = start.map((share) => (1 - DAMPING) * share)
+    next.set(restarts)
     for (let i = 0; i < from.length; i++) next[to[i]] += weight[i] * shares[from[i]]
+    const before = shares
     shares = next
+    next = before
   }
   return shares
 }

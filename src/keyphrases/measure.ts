@@ -95,23 +95,39 @@ function measure(
     countNeighbour(before, first.before)
     countNeighbour(after, last.after)
   }
-  // A name may hold words that are neither noun nor adjective: they count as said once, where the name first stands.
-  const placeOf = (lemma: number) => (counts[lemma] > 0 ? firstPlaces[lemma] : firstPlace)
-  const countOf = (lemma: number) => Math.max(1, counts[lemma])
+  let letterCount = 0
+  let useCount = 0
+  let firstWordPlace = firstPlace
+  const logCounts: number[] = []
+  const logSentenceCounts: number[] = []
+  const rarities: number[] = []
+  const shares: number[] = []
+  for (const word of words) {
+    const { lemma, norm } = word
+    // A name may hold words that are neither noun nor adjective: they count as said once, where the name first stands.
+    const wordCount = Math.max(1, counts[lemma])
+    if (counts[lemma] > 0 && firstPlaces[lemma] < firstWordPlace) firstWordPlace = firstPlaces[lemma]
+    letterCount += norm.length
+    useCount += wordCount
+    logCounts.push(Math.log1p(wordCount))
+    logSentenceCounts.push(Math.log1p(sentenceCounts[lemma]))
+    rarities.push(rarityOf(word))
+    shares.push(centralityOf(lemma))
+  }
   return {
     words,
     entity,
-    letterCount: words.reduce((sum, { norm }) => sum + norm.length, 0),
+    letterCount,
     wholeCount,
     relativeCount: count / mostCount,
-    density: words.reduce((sum, { lemma }) => sum + countOf(lemma), 0) / words.length / sequence.length,
+    density: useCount / words.length / sequence.length,
     hasInitials,
     firstPlace,
-    firstWordPlace: words.reduce((least, { lemma }) => Math.min(least, placeOf(lemma)), firstPlace),
-    counts: words.map(({ lemma }) => Math.log1p(countOf(lemma))),
-    sentenceCounts: words.map(({ lemma }) => Math.log1p(sentenceCounts[lemma])),
-    rarities: words.map(rarityOf),
-    centralities: words.map(({ lemma }) => centralityOf(lemma)),
+    firstWordPlace,
+    counts: logCounts,
+    sentenceCounts: logSentenceCounts,
+    rarities,
+    centralities: shares,
     before: shareNeighbours(before, count),
     after: shareNeighbours(after, count),
   }

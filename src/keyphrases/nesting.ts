@@ -44,7 +44,7 @@ export function mergeRepeats<P extends { readonly candidate: Candidate }>(
 }
 
 function haveEqualStems(a: readonly PhraseWord[], b: readonly PhraseWord[], stemOf: (norm: string) => string): boolean {
-  return a.length === b.length && a.every(({ norm }, i) => stemOf(norm) === stemOf(b[i].norm))
+  return a.length === b.length && a.every(({ norm }, i) => norm === b[i].norm || stemOf(norm) === stemOf(b[i].norm))
 }
 
 function addPlaces(to: Candidate, { occurrences }: Candidate): void {

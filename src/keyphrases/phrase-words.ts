@@ -33,7 +33,7 @@ export interface PhraseWord extends Span {
 const BEFORE_VERB: ReadonlySet<PartOfSpeech | undefined> = new Set(["NOUN", "PROPN", "AUX", "PRON", "PART"])
 
 /**
- * The words of a text as runs, in order. A run ends where `wordRuns` ends one, and at the wide gaps between the columns of a page
+ * The words of a text as runs, in order, of the runs that `wordRuns` gives. A run ends where `wordRuns` ends one, and at the wide gaps between the columns of a page
  * header. A line end inside a sentence only folds the line and ends nothing.
  */
 export function phraseRuns(
@@ -41,8 +41,8 @@ export function phraseRuns(
   entities: readonly Entity[],
   words: WordKnowledge,
   phrases: Pick<PhraseKnowledge, "isParticiple">,
+  plainRuns: readonly (readonly RunWord[])[] = wordRuns(document),
 ): PhraseWord[][] {
-  const plainRuns = wordRuns(document)
   const numberOf = lemmaNumbers(plainRuns)
   const mentionAt = follow(roledMentions(entities))
   const proseAt = follow(proseLines(document, entities))

@@ -1,7 +1,7 @@
 // Key phrases: the candidates of a text, scored, ranked, and freed of those that others already say.
 
 import type { Language } from "../language"
-import { stemmer } from "../terms/words"
+import { type RunWord, stemmer, wordRuns } from "../terms/words"
 import type { Entity, KeyPhrase, KeyPhraseMethod, KeyPhraseOptions, TextDocument } from "../types"
 import { joinAcronyms } from "./acronyms"
 import { type Candidate, findCandidates } from "./candidates"
@@ -38,18 +38,19 @@ const METHODS: Readonly<Record<KeyPhraseMethod, (scorable: Scorable) => number[]
 
 /**
  * The phrases that say what a text is about, best first: highest score first, of equal scores the first in the text, unless
- * `diversity` asks for another order. An empty text has none. Time grows linearly with the length of the text, sorting excepted.
+ * `diversity` asks for another order. `plainRuns` are what `wordRuns` gives. An empty text has none. Time grows linearly with the length of the text, sorting excepted.
  */
 export function rankKeyPhrases(
   document: TextDocument,
   entities: readonly Entity[],
   language: Pick<Language, "words" | "phrases">,
   options: KeyPhraseOptions = {},
+  plainRuns: readonly (readonly RunWord[])[] = wordRuns(document),
 ): KeyPhrase[] {
   const { maxKeyPhrases = DEFAULT_KEY_PHRASES, minWords = 1, maxWords = Math.max(DEFAULT_WORDS, minWords) } = options
   const { method = "proselens", diversity = 0, explain = false } = options
   const phrases = language.phrases()
-  const runs = phraseRuns(document, entities, language.words(), phrases)
+  const runs = phraseRuns(document, entities, language.words(), phrases, plainRuns)
   const found = findCandidates(runs, entities, maxWords)
   joinAcronyms(found, document, runs)
   const candidates = [...found.values()].filter(({ words }) => words.length >= minWords)

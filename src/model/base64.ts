@@ -28,16 +28,24 @@ export function decodeBase64(encoded: string): Uint8Array {
   const values = new Uint8Array(128).fill(NOT_IN_ALPHABET)
   for (let i = 0; i < ALPHABET.length; i++) values[ALPHABET.charCodeAt(i)] = i
 
-  const bytes = new Uint8Array((length * 3) >> 2)
-  let written = 0
-  let group = 0
-  for (let i = 0; i < length; i++) {
+  const digitAt = (i: number): number => {
     const value = values[encoded.charCodeAt(i)] ?? NOT_IN_ALPHABET
     if (value === NOT_IN_ALPHABET) throw new RangeError(`decodeBase64: "${encoded[i]}" at ${i} is no base64 digit`)
-    group = (group << 6) | value
-    // After the first of four digits no byte is whole; after each other one is: the digit's place says where it starts.
-    const place = i & 3
-    if (place !== 0) bytes[written++] = group >>> (6 - 2 * place)
+    return value
   }
+  const bytes = new Uint8Array((length * 3) >> 2)
+  let written = 0
+  let i = 0
+  for (; i + 4 <= length; i += 4) {
+    const group = (digitAt(i) << 18) | (digitAt(i + 1) << 12) | (digitAt(i + 2) << 6) | digitAt(i + 3)
+    bytes[written] = group >>> 16
+    bytes[written + 1] = group >>> 8
+    bytes[written + 2] = group
+    written += 3
+  }
+  // Two or three digits are left, or none: a byte or two.
+  const left = length - i
+  if (left > 1) bytes[written++] = (digitAt(i) << 2) | (digitAt(i + 1) >>> 4)
+  if (left > 2) bytes[written] = (digitAt(i + 1) << 4) | (digitAt(i + 2) >>> 2)
   return bytes
 }

@@ -28,9 +28,12 @@ export function sectionReader(name: string, content: Uint8Array): SectionReader 
     at += count
     return at - count
   }
+  // Plain loops: `Float32Array.from` with a function takes twenty times as long, and a model has a million numbers.
   const exact = (count: number): Float32Array => {
     const start = take(count * NUMBER_BYTES)
-    return Float32Array.from({ length: count }, (_, i) => view.getFloat32(start + i * NUMBER_BYTES))
+    const numbers = new Float32Array(count)
+    for (let i = 0; i < count; i++) numbers[i] = view.getFloat32(start + i * NUMBER_BYTES)
+    return numbers
   }
   return {
     whole: () => view.getUint32(take(NUMBER_BYTES)),
@@ -38,8 +41,12 @@ export function sectionReader(name: string, content: Uint8Array): SectionReader 
     exact,
     matrix(rows, columns) {
       const factors = exact(columns)
-      const start = take(rows * columns)
-      return Float32Array.from({ length: rows * columns }, (_, i) => view.getInt8(start + i) * factors[i % columns])
+      const whole = new Int8Array(content.buffer, content.byteOffset + take(rows * columns), rows * columns)
+      const numbers = new Float32Array(whole.length)
+      for (let row = 0; row < whole.length; row += columns) {
+        for (let column = 0; column < columns; column++) numbers[row + column] = whole[row + column] * factors[column]
+      }
+      return numbers
     },
     expectEnd() {
       if (at !== content.length) throw layoutError(name)

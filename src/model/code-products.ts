@@ -21,36 +21,47 @@ export interface CodeProducts extends HearingWeights {
   readonly width: number
   /** In how many steps 1 is counted. */
   readonly steps: number
-  /** For each place in the code and byte a row for each place of the word. */
+  /** For each place in the code and byte a row for each place of the word; behind them an empty row. */
   readonly numbers: Int32Array
-  /** 1 where the rows of a place in the code and byte are worked out: all of them would take 60 ms. */
+  /** 1 where a row is worked out: all of them would take 60 ms. */
   readonly isKnown: Uint8Array
 }
 
 export function codeProducts(vectors: CodedVectors, hearing: HearingWeights): CodeProducts {
-  const codes = (vectors.stages + vectors.groups) * CODES
+  const rows = (vectors.stages + vectors.groups) * CODES * hearing.places.length
   const width = (hearing.units + 1) >> 1
   return {
     ...hearing,
     vectors,
     width,
     steps: HIGHEST_UNIT_SUM / highestProduct(vectors, hearing),
-    numbers: new Int32Array(codes * hearing.places.length * width),
-    isKnown: new Uint8Array(codes),
+    numbers: new Int32Array((rows + 1) * width),
+    isKnown: new Uint8Array(rows),
   }
 }
 
-/** Adds to `sums` what the word with these codes adds to the units from this place. */
-export function addProducts(products: CodeProducts, codes: Uint8Array, place: number, sums: Int32Array): void {
-  const { numbers, isKnown, width, places } = products
-  // A sum may run over its lane on the way: what counts is that the whole does not, and for that `steps` sees.
-  for (let k = 0; k < codes.length; k++) {
-    const code = k * CODES + codes[k]
-    if (isKnown[code] === 0) writeProducts(products, k, codes[k])
-    isKnown[code] = 1
-    const row = (code * places.length + place) * width
-    for (let i = 0; i < width; i++) sums[i] += numbers[row + i]
+/** Sets `sums` to what the word with these codes adds to the units from this place. */
+export function sumProducts(products: CodeProducts, codes: Uint8Array, place: number, sums: Int32Array): void {
+  const { numbers, width } = products
+  sums.fill(0)
+  // Four rows at once. A sum may run over its lane on the way: what counts is that the whole does not, and for that `steps` sees.
+  for (let k = 0; k < codes.length; k += 4) {
+    const a = rowFor(products, codes, k, place)
+    const b = rowFor(products, codes, k + 1, place)
+    const c = rowFor(products, codes, k + 2, place)
+    const d = rowFor(products, codes, k + 3, place)
+    for (let i = 0; i < width; i++) sums[i] += numbers[a + i] + numbers[b + i] + numbers[c + i] + numbers[d + i]
   }
+}
+
+/** Where the numbers of the byte at place `k` begin, worked out if they are not; beyond the last byte the empty row. */
+function rowFor(products: CodeProducts, codes: Uint8Array, k: number, place: number): number {
+  const { isKnown, width, places } = products
+  if (k >= codes.length) return isKnown.length * width
+  const row = (k * CODES + codes[k]) * places.length + place
+  if (isKnown[row] === 0) writeProducts(products, k, codes[k], place)
+  isKnown[row] = 1
+  return row * width
 }
 
 /** The codes of a row of the vectors, none for -1. */
@@ -58,17 +69,12 @@ export function codesOfRow(vectors: CodedVectors, row: number): Uint8Array | und
   return row < 0 ? undefined : codesOf(vectors, row)
 }
 
-function writeProducts(products: CodeProducts, k: number, code: number): void {
+function writeProducts(products: CodeProducts, k: number, code: number, place: number): void {
   const { vectors, weights, units, places, numbers, width, steps } = products
   const { book, from, start, length } = meaningOf(vectors, k, code)
   const sums = new Float64Array(2 * width)
-  for (let place = 0; place < places.length; place++) {
-    sums.fill(0)
-    for (let n = 0; n < length; n++)
-      addScaled(sums, weights, (places[place] + start + n) * units, units, book[from + n])
-    const row = (k * CODES + code) * places.length + place
-    packUnits(sums, steps, HIGHEST_UNIT_SUM, numbers, row * width)
-  }
+  for (let n = 0; n < length; n++) addScaled(sums, weights, (places[place] + start + n) * units, units, book[from + n])
+  packUnits(sums, steps, HIGHEST_UNIT_SUM, numbers, ((k * CODES + code) * places.length + place) * width)
 }
 
 /** More than any word's vector adds to a unit: by the lengths of its parts and of the weights (Cauchy and Schwarz). */

@@ -55,11 +55,12 @@ export function clusterOf(vectors: CodedVectors, row: number): number {
 }
 
 /** What the byte at place `k` of a row means. */
-export function meaningOf({ width, stages, groups, ...books }: CodedVectors, k: number, code: number): CodeMeaning {
-  if (k < stages) return { book: books.stageBook, from: (k * CODES + code) * width, start: 0, length: width }
+export function meaningOf(vectors: CodedVectors, k: number, code: number): CodeMeaning {
+  const { width, stages, groups, stageBook, groupBook } = vectors
+  if (k < stages) return { book: stageBook, from: (k * CODES + code) * width, start: 0, length: width }
   const length = width / groups
   const from = ((k - stages) * CODES + code) * length
-  return { book: books.groupBook, from, start: (k - stages) * length, length }
+  return { book: groupBook, from, start: (k - stages) * length, length }
 }
 
 /** The vector of a row. */

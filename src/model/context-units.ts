@@ -1,6 +1,6 @@
 // What words add to the first hidden units from beyond the window, by their vectors alone: for each part of the context a row.
 
-import { addProducts, codesOfRow, HIGHEST_UNIT_SUM, highUnit, inPair, lowUnit, rounded, within } from "./code-products"
+import { codesOfRow, HIGHEST_UNIT_SUM, highUnit, inPair, lowUnit, rounded, sumProducts, within } from "./code-products"
 import { type PackedNetwork, STEPS } from "./packed-network"
 import { CONTEXT_PARTS, CONTEXT_WORDS } from "./window-network"
 
@@ -21,8 +21,7 @@ export function contextUnitsReader({ contextProducts: products }: PackedNetwork)
     if (codes === undefined) return none
     const units = new Int32Array(CONTEXT_PARTS * width)
     for (let part = 0; part < CONTEXT_PARTS; part++) {
-      sums.fill(0)
-      addProducts(products, codes, part, sums)
+      sumProducts(products, codes, part, sums)
       for (let i = 0; i < width; i++) {
         const low = lowUnit(sums[i])
         const high = highUnit(sums[i], low)

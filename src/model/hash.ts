@@ -28,3 +28,11 @@ export function hashString(text: string): number {
   for (let i = 0; i < text.length; i++) hash = extendHash(hash, text.charCodeAt(i))
   return hash
 }
+
+/** The hash of `text.slice(start, end)`, the ends moved inside the text, without a string being made. */
+export function hashSlice(text: string, start: number, end: number): number {
+  const last = Math.min(end, text.length)
+  let hash = EMPTY_HASH
+  for (let i = Math.max(0, start); i < last; i++) hash = extendHash(hash, text.charCodeAt(i))
+  return hash
+}

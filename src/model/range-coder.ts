@@ -15,36 +15,49 @@ export function evenChances(count: number): Chances {
   return new Uint16Array(count).fill(1 << (CHANCE_BITS - 1))
 }
 
-/** Gives the next answer, 0 or 1, to a question; the same questions must be asked in the order they were written in. */
-export type BitReader = (chances: Chances, question: number) => number
+/** A place in what `createBitWriter` wrote, moved on by `readBit`. */
+export interface BitReader {
+  readonly bytes: Uint8Array
+  /** Position, range and code. In an array, for as variables of a closure they would be a new object with every answer. */
+  readonly state: Uint32Array
+}
+
+const POSITION = 0
+const RANGE = 1
+const CODE = 2
 
 /** A reader of what `createBitWriter` wrote. Past the end of the bytes it reads zeros. */
 export function createBitReader(bytes: Uint8Array, start: number): BitReader {
-  let position = start
-  let range = 0xffffffff
-  let code = 0
-  const nextByte = () => (position < bytes.length ? bytes[position++] : 0)
-  for (let i = 0; i < FIRST_BYTES; i++) code = ((code << 8) | nextByte()) >>> 0
+  const state = Uint32Array.of(start, 0xffffffff, 0)
+  const reader = { bytes, state }
+  for (let i = 0; i < FIRST_BYTES; i++) state[CODE] = (state[CODE] << 8) | nextByte(reader)
+  return reader
+}
 
-  return (chances, question) => {
-    const chance = chances[question]
-    const bound = (range >>> CHANCE_BITS) * chance
-    let bit = 0
-    if (code < bound) {
-      range = bound
-      chances[question] = chance + (((1 << CHANCE_BITS) - chance) >> ADAPTATION_SHIFT)
-    } else {
-      code -= bound
-      range -= bound
-      chances[question] = chance - (chance >> ADAPTATION_SHIFT)
-      bit = 1
-    }
-    while (range < SMALLEST_RANGE) {
-      code = ((code << 8) | nextByte()) >>> 0
-      range = (range << 8) >>> 0
-    }
-    return bit
+/** The next answer, 0 or 1, to a question; the same questions must be asked in the order they were written in. */
+export function readBit(reader: BitReader, chances: Chances, question: number): number {
+  const { state } = reader
+  const chance = chances[question]
+  const bound = (state[RANGE] >>> CHANCE_BITS) * chance
+  const bit = state[CODE] < bound ? 0 : 1
+  if (bit === 0) {
+    state[RANGE] = bound
+    chances[question] = chance + (((1 << CHANCE_BITS) - chance) >> ADAPTATION_SHIFT)
+  } else {
+    state[CODE] -= bound
+    state[RANGE] -= bound
+    chances[question] = chance - (chance >> ADAPTATION_SHIFT)
   }
+  while (state[RANGE] < SMALLEST_RANGE) {
+    state[CODE] = (state[CODE] << 8) | nextByte(reader)
+    state[RANGE] <<= 8
+  }
+  return bit
+}
+
+function nextByte({ bytes, state }: BitReader): number {
+  const position = state[POSITION]++
+  return position < bytes.length ? bytes[position] : 0
 }
 
 /** Takes answers one by one; `finish` gives all bytes, once. */

@@ -1,7 +1,7 @@
 // Tables of small whole numbers, mostly zero, as bytes: what a linear model over hashed features has learned. Row by row:
 // whether the row holds anything; if so, for each column whether it is zero, its sign, and its size in unary up to a bound.
 
-import { createBitReader, createBitWriter, evenChances } from "./range-coder"
+import { createBitReader, createBitWriter, evenChances, readBit } from "./range-coder"
 
 /** Row-major: the weight of row `r` and column `c` is `values[r * columns + c]`. */
 export interface WeightTable {
@@ -62,26 +62,47 @@ export function encodeWeights({ rowBits, columns, values }: WeightTable): Uint8A
 /** The table that `encodeWeights` wrote. */
 export function decodeWeights(bytes: Uint8Array): WeightTable {
   const [rowBits, columns] = bytes
-  const questions = questionsFor(columns)
-  const chances = evenChances(questions.count)
-  const read = createBitReader(bytes, SHAPE_BYTES)
+  const { isZero, isNegative, isLarger, plain, count } = questionsFor(columns)
+  const chances = evenChances(count)
+  const reader = createBitReader(bytes, SHAPE_BYTES)
   const values = new Int8Array(2 ** rowBits * columns)
-  let filled = 0
-  for (let row = 0; row < 2 ** rowBits; row++) {
-    filled = read(chances, filled)
-    if (filled === 0) continue
-    let state = 0
-    for (let column = 0; column < columns; column++) {
-      if (read(chances, questions.isZero + column * FILLED_STATES + state) === 0) continue
+  // Answers are asked for in one place, and `question` says which one comes next. As loops in loops, with five such places, this
+  // takes engines so long to compile that most of a table is read before it is done.
+  let question = 0
+  let column = 0
+  let state = 0
+  let sign = 1
+  let size = 0
+  for (let at = 0; at < values.length; ) {
+    const bit = readBit(reader, chances, question)
+    if (question < isZero) {
+      question = bit === 0 ? 0 : isZero
+      if (bit === 0) at += columns
+    } else if (question < isNegative && bit === 1) {
       state = Math.min(state + 1, FILLED_STATES - 1)
-      const sign = read(chances, questions.isNegative + column) === 1 ? -1 : 1
-      let size = 1
-      while (size <= MAX_UNARY && read(chances, questions.isLarger + size - 1) === 1) size++
-      if (size > MAX_UNARY) {
-        size = 0
-        for (let bit = 0; bit < PLAIN_BITS; bit++) size |= read(chances, questions.plain + bit) << bit
+      question = isNegative + column
+    } else if (question >= isNegative && question < isLarger) {
+      sign = bit === 1 ? -1 : 1
+      size = 1
+      question = isLarger
+    } else if (question >= isLarger && question < plain && bit === 1) {
+      size++
+      question++
+      if (size > MAX_UNARY) size = 0
+    } else {
+      if (question >= plain) size |= bit << (question - plain)
+      if (question >= plain && question + 1 < count) {
+        question++
+        continue
       }
-      values[row * columns + column] = sign * size
+      if (question >= isLarger) values[at] = sign * size
+      at++
+      column++
+      question = isZero + column * FILLED_STATES + state
+      if (column < columns) continue
+      column = 0
+      state = 0
+      question = 1
     }
   }
   return { rowBits, columns, values }

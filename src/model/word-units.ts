@@ -1,7 +1,6 @@
 // What a word adds to the hidden units of the places around it, and what the signals of a place add to its own.
 
 import {
-  addProducts,
   addScaled,
   codesOfRow,
   HIGHEST_UNIT_SUM,
@@ -10,6 +9,7 @@ import {
   lowUnit,
   packUnits,
   rounded,
+  sumProducts,
   within,
 } from "./code-products"
 import { FEATURES_AT_ONCE, HIGHEST_LANE, HIGHEST_WEIGHT, LANE, type PackedNetwork, STEPS } from "./packed-network"
@@ -38,10 +38,11 @@ export function wordUnitsWriter(packed: PackedNetwork): WordUnitsWriter {
     const ofFeatures = STEPS / sumFeatures(network, hashes, features)
     const ofProducts = STEPS / packed.products.steps
     const codes = codesOfRow(network.vectors, row)
+    if (codes === undefined) products.fill(0)
     for (let place = 0; place < WINDOW_WORDS; place++) {
       if (((places >>> place) & 1) === 0) continue
       weighFeatures(packed, features, place, weighed)
-      if (codes !== undefined) addProducts(packed.products, codes, place, products)
+      if (codes !== undefined) sumProducts(packed.products, codes, place, products)
       for (let i = 0, at = place * width; i < width; i++, at++) {
         const product = products[i]
         const lowProduct = lowUnit(product)
@@ -52,7 +53,6 @@ export function wordUnitsWriter(packed: PackedNetwork): WordUnitsWriter {
         const second = rounded(high * unitFactors[2 * i + 1] * ofFeatures + highProduct * ofProducts)
         out[at] = inPair(within(first, SHARE), within(second, SHARE))
       }
-      products.fill(0)
     }
   }
 }

@@ -8,13 +8,18 @@ import { countWordTokens, isStopWordAt, lemmatizer, type RunWord, stemmer, wordR
 /**
  * Words, and with `maxWords` runs of words, with how often they are used. Highest count first; of equal counts the first in the
  * text, and of two that begin together the shorter. A run never crosses a sentence or anything that is no word, and neither begins
- * nor ends with a stop word. Numbers and addresses do not count. An empty text has no terms.
+ * nor ends with a stop word. Numbers and addresses do not count. An empty text has no terms. `runs` are what `wordRuns` gives.
  */
-export function countTerms(document: TextDocument, words: WordKnowledge, options: TermOptions = {}): Term[] {
+export function countTerms(
+  document: TextDocument,
+  words: WordKnowledge,
+  options: TermOptions = {},
+  runs: readonly (readonly RunWord[])[] = wordRuns(document),
+): Term[] {
   const { minCount = 1, maxTerms = Number.POSITIVE_INFINITY } = options
   const wordCount = countWordTokens(document)
   const terms: Term[] = []
-  for (const counted of groupForms(wordRuns(document), words, options)) {
+  for (const counted of groupForms(runs, words, options)) {
     const forms = rankForms(counted)
     const count = forms.reduce((sum, form) => sum + form.count, 0)
     if (count >= minCount) terms.push({ term: forms[0].text, count, frequency: count / wordCount, forms })

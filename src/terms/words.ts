@@ -1,6 +1,7 @@
 // The words that terms and key phrases are made of, in runs that nothing interrupts.
 
 import type { WordKnowledge } from "../language"
+import { isSmallAscii } from "../text/letter-case"
 import type { PartOfSpeech, Sentence, Span, TextDocument, Token } from "../types"
 
 /** One word as terms count it: a word token, or several that hyphens join: "high-quality". */
@@ -66,10 +67,10 @@ function runWord(text: string, tokens: readonly Token[], from: number, to: numbe
   const { start, pos } = tokens[from]
   const { end } = tokens[to - 1]
   let norm = tokens[from].norm
-  let lemma = tokens[from].lemma.toLowerCase()
+  let lemma = inLowerCase(tokens[from].lemma)
   for (let i = from + 1; i < to; i++) {
     norm += tokens[i].norm
-    lemma += tokens[i].lemma.toLowerCase()
+    lemma += inLowerCase(tokens[i].lemma)
   }
   return {
     start,
@@ -80,6 +81,10 @@ function runWord(text: string, tokens: readonly Token[], from: number, to: numbe
     pos: to === from + 1 ? pos : posOfCompound(tokens[to - 1]),
     opensSentence,
   }
+}
+
+function inLowerCase(lemma: string): string {
+  return isSmallAscii(lemma) ? lemma : lemma.toLowerCase() // nearly all are, and to see that takes two thirds of the time
 }
 
 /**

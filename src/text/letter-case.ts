@@ -1,6 +1,6 @@
 // Capital letters, in every script that has them. Most words are ASCII, and for those no second string need be made.
 
-const FIRST_BEYOND_ASCII = 0x80
+export const FIRST_BEYOND_ASCII = 0x80
 
 /** Whether a text has a letter that is a capital: "iPhone", "Turkey", not "5" or "中国". */
 export function hasCapital(text: string): boolean {
@@ -40,10 +40,21 @@ export function isSmallAscii(text: string): boolean {
   return true
 }
 
-function isCapitalCode(code: number): boolean {
+/** Whether a text has no character beyond ASCII. */
+export function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= FIRST_BEYOND_ASCII) return false
+  return true
+}
+
+/** Whether a code unit is a capital of ASCII; the next two ask for a small letter and for a digit. */
+export function isCapitalCode(code: number): boolean {
   return code >= 0x41 && code <= 0x5a
 }
 
-function isSmallCode(code: number): boolean {
+export function isSmallCode(code: number): boolean {
   return code >= 0x61 && code <= 0x7a
+}
+
+export function isDigitCode(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }

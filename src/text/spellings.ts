@@ -6,14 +6,14 @@ import { normalizeKey } from "./normalize"
 
 const LETTER_BITS = 5 // the low bits of a letter's code: the same for "c" and "C"
 const LETTER_MASK = 2 ** LETTER_BITS - 1
-const MAX_LENGTH = 31 // one bit for each length
+export const LONGEST_SPELLING = 31 // one bit for each length
 const NON_ASCII = 0x80
 
 /** The words, lower case, with what each stands for. Words longer than 31 code units are never found. */
 export function spellingsOf<T>(words: ReadonlyMap<string, T>): Spellings<T> {
   const lengthsByEnds = new Int32Array(2 ** (2 * LETTER_BITS))
   for (const word of words.keys()) {
-    if (word.length > MAX_LENGTH) continue
+    if (word.length > LONGEST_SPELLING) continue
     lengthsByEnds[entryOf(word.charCodeAt(0), word.charCodeAt(word.length - 1))] |= 1 << word.length
   }
   return { words, lengthsByEnds }
@@ -26,7 +26,7 @@ export function mayBeSpelled(
   lastUnit: number,
   length: number,
 ): boolean {
-  return length <= MAX_LENGTH && ((lengthsByEnds[entryOf(firstUnit, lastUnit)] >> length) & 1) !== 0
+  return length <= LONGEST_SPELLING && ((lengthsByEnds[entryOf(firstUnit, lastUnit)] >> length) & 1) !== 0
 }
 
 /** What the word from `start` to `end` stands for, or undefined if it is none of them. */

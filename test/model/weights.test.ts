@@ -9,7 +9,7 @@ import {
   packRows,
   sumOfRows,
 } from "../../src/model/lanes"
-import { createBitReader, createBitWriter, evenChances } from "../../src/model/range-coder"
+import { createBitReader, createBitWriter, evenChances, readBit } from "../../src/model/range-coder"
 import { decodeWeights, encodeWeights, type WeightTable } from "../../src/model/weights"
 
 const ROW_BITS = 4
@@ -34,9 +34,9 @@ describe("createBitReader", () => {
         const writer = createBitWriter()
         const written = evenChances(4)
         for (const [question, bit] of answers) writer.write(written, question, bit)
-        const read = createBitReader(writer.finish(), 0)
+        const reader = createBitReader(writer.finish(), 0)
         const chances = evenChances(4)
-        expect(answers.map(([question]) => read(chances, question))).toEqual(answers.map(([, bit]) => bit))
+        expect(answers.map(([question]) => readBit(reader, chances, question))).toEqual(answers.map(([, bit]) => bit))
       }),
       options,
     )

@@ -10,6 +10,7 @@ const HAS_INITIAL = /(?:^|\s)\p{Lu}\.?(?:\s|$)/u // "J. Brown"
 /** The fullest of the forms: not an acronym, most words, not in capitals only, no initials; of equals the commonest, then the first. */
 export function fullestName(mentions: readonly NameMention[]): string {
   const counts = countForms(mentions)
+  if (counts.size === 1) return mentions[0].text
   let best = ""
   let bestRank: readonly number[] = []
   for (const [text, count] of counts) {
@@ -35,9 +36,21 @@ export function otherForms(mentions: readonly NameMention[], name: string): stri
   return counts.sort(([, a], [, b]) => b - a).map(([text]) => text)
 }
 
-export function describeMention({ mention, text, words }: NameMention, source: string, name: string): Mention {
+/** How a mention is shown; `nameWords` says how many words its entity's name has. */
+export function describeMention({ mention, text, words }: NameMention, source: string, nameWords: number): Mention {
   const { start, end, score } = mention
-  return { start, end, text: source.slice(start, end), form: formOf(mention.form, text, words, name), score }
+  return {
+    start,
+    end,
+    text: source.slice(start, end),
+    form: formOf(mention.form, text, words.length, nameWords),
+    score,
+  }
+}
+
+/** How many words a name has. */
+export function countWords(name: string): number {
+  return foldName(name).split(" ").length
 }
 
 /** "person:xi-jinping", "country:cn". Letters of all scripts stay, so that names in other scripts stay apart. */
@@ -49,11 +62,10 @@ export function entityId(type: EntityType, name: string, code: string | undefine
   return `${type}:${slug}`
 }
 
-function formOf(form: MentionForm | undefined, text: string, words: readonly string[], name: string): MentionForm {
+function formOf(form: MentionForm | undefined, text: string, words: number, nameWords: number): MentionForm {
   if (form !== undefined && form !== "name" && form !== "acronym") return form
-  const nameWords = foldName(name).split(" ").length
-  if (form === "acronym" || (words.length === 1 && nameWords > 1 && isAcronym(text))) return "acronym"
-  return words.length < nameWords ? "short" : "name"
+  if (form === "acronym" || (words === 1 && nameWords > 1 && isAcronym(text))) return "acronym"
+  return words < nameWords ? "short" : "name"
 }
 
 function countForms(mentions: readonly NameMention[]): Map<string, number> {

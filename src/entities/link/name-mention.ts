@@ -16,17 +16,20 @@ export interface NameMention {
 }
 
 const WHITE_SPACE = /\s+/u
+const ODD_SPACE = /^\s|\s$|\s\s|[^\S ]/u // at an end, two in a row, or another than a space
 
 export function nameMentionOf({ text }: TextDocument, mention: RecognizedMention, names: NameKnowledge): NameMention {
-  const written = text
-    .slice(mention.start, mention.end)
-    .split(WHITE_SPACE)
-    .filter((word) => word !== "")
+  const written = splitWords(text.slice(mention.start, mention.end))
   if (written.length > 1 && names.articles.has(written[0].toLowerCase())) written.shift()
   const last = written.length - 1
   if (last >= 0) written[last] = withoutPossessive(written[last], names)
   const shown = written.join(" ")
   return { mention, type: mention.type, text: shown, words: shown === "" ? [""] : foldName(shown).split(" ") }
+}
+
+function splitWords(name: string): string[] {
+  // Most names hold nothing but spaces, and those one by one: then there is nothing to throw away.
+  return ODD_SPACE.test(name) ? name.split(WHITE_SPACE).filter((word) => word !== "") : name.split(" ")
 }
 
 /** The key of all words together. */

@@ -74,7 +74,7 @@ export function classifyWord(text: string, norm: string, names: NameKnowledge): 
   if (names.regions.has(key)) classes |= REGION
   if (isAcronym(text)) classes |= ACRONYM
   if (isInitial(text)) classes |= INITIAL
-  if (names.acronyms.has(text.replaceAll(".", ""))) classes |= KNOWN_ACRONYM
+  if (names.acronyms.has(text.includes(".") ? text.replaceAll(".", "") : text)) classes |= KNOWN_ACRONYM
   if (/\d/u.test(text)) classes |= NUMBERED
   if (names.functionWords.has(norm)) classes |= FUNCTION
   if (names.nonNames.has(key)) classes |= NON_NAME

@@ -6,7 +6,17 @@ import type { PartialDate } from "./calendar"
 import { type DateReading, YEAR } from "./date-reading"
 import { type When, when } from "./date-value"
 import { isVerbAhead } from "./future"
-import { isCapitalized, isDash, isGlued, isPlainWord, normAt, type Reading, skipHyphen, type Words } from "./reading"
+import {
+  beginsWithDigit,
+  isCapitalized,
+  isDash,
+  isGlued,
+  isPlainWord,
+  normAt,
+  type Reading,
+  skipHyphen,
+  type Words,
+} from "./reading"
 
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u // "2019-07-01"
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4}|\d{2})$/u // "1.7.2019"
@@ -57,6 +67,7 @@ export function readMonthAlone(words: Words, i: number, { dates }: PatternKnowle
 // "2019-07-01", "1.7.2019". Of "01/07/2019" half the world says the day first and half the month, so it has no value.
 function readDigits(words: Words, i: number): DateReading | undefined {
   const norm = normAt(words, i)
+  if (!beginsWithDigit(norm)) return undefined
   const [, year, month, monthDay] = (yearFirst.exec(norm) ?? []).map(Number)
   if (year !== undefined) return { tokenEnd: i + 1, when: when({ year, month, day: monthDay }) }
   const parts = yearLast.exec(norm)
@@ -146,6 +157,7 @@ function monthAt(words: Words, i: number, { months }: DateWords): number | undef
 
 function isDay(words: Words, i: number, { ordinalSuffixes }: NumberWords): boolean {
   const norm = normAt(words, i)
+  if (!beginsWithDigit(norm)) return false
   if (day.test(norm)) return !isPartOfNumber(words, i)
   const ordinal = ordinalDay.exec(norm)
   return ordinal !== null && ordinalSuffixes.has(ordinal[2])

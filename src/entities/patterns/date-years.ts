@@ -5,6 +5,7 @@ import { type DateReading, YEAR } from "./date-reading"
 import { type When, when, years } from "./date-value"
 import { isYearLike } from "./numbers"
 import {
+  beginsWithDigit,
   isCapitalized,
   isDash,
   isGlued,
@@ -23,7 +24,8 @@ const ordinal = /^(\d{1,2})(\p{L}+)$/u // "19th"
 
 /** "19th century", "twenty-first century", "fifth-century BC". */
 export function readCentury(words: Words, i: number, { dates, numbers }: PatternKnowledge): DateReading | undefined {
-  const [, digits, suffix] = ordinal.exec(normAt(words, i)) ?? []
+  const norm = normAt(words, i)
+  const [, digits, suffix] = (beginsWithDigit(norm) ? ordinal.exec(norm) : null) ?? []
   const isOrdinal = suffix !== undefined && numbers.ordinalSuffixes.has(suffix)
   const named = isOrdinal ? { tokenEnd: i + 1, value: Number(digits) } : readOrdinalWord(words, i, numbers.ordinals)
   if (named === undefined) return undefined

@@ -1,7 +1,7 @@
 // How the patterns read: a reader looks at a sentence from one token on and says where the thing ends that it finds there.
 
 import type { PatternKnowledge } from "../../language"
-import { hasCapital, isInCapitals } from "../../text/letter-case"
+import { FIRST_BEYOND_ASCII, hasCapital, isCapitalCode, isDigitCode, isInCapitals } from "../../text/letter-case"
 import type { EntityType, EntityValue, Token } from "../../types"
 import type { Day } from "./calendar"
 
@@ -55,7 +55,15 @@ export function isGlued({ tokens, from, to }: Words, i: number): boolean {
 
 /** Whether token `i` begins with a capital letter. */
 export function isCapitalized(words: Words, i: number): boolean {
-  return /^\p{Lu}/u.test(textAt(words, i))
+  const text = textAt(words, i)
+  if (text === "") return false
+  const code = text.charCodeAt(0)
+  return code < FIRST_BEYOND_ASCII ? isCapitalCode(code) : /^\p{Lu}/u.test(text)
+}
+
+/** Whether a norm begins with a digit: asked before an expression that wants one there, for most norms do not. */
+export function beginsWithDigit(norm: string): boolean {
+  return norm !== "" && isDigitCode(norm.charCodeAt(0))
 }
 
 /** Whether token `i` has letters, and all of them are capitals. */

@@ -13,6 +13,7 @@ const TYPES: Readonly<Partial<Record<TokenKind, EntityType>>> = {
 export function recognizeWeb({ tokens }: TextDocument): RecognizedMention[] {
   const mentions: RecognizedMention[] = []
   for (const { start, end, kind } of tokens) {
+    if (kind === "word" || kind === "punctuation") continue // nearly all are, and to look them up takes longer
     const type = TYPES[kind]
     if (type) mentions.push({ start, end, type, score: 1 })
   }

@@ -1,6 +1,7 @@
 // Our own ranker: a weighted sum of features, turned into a chance.
 
 import type { PhraseKnowledge } from "../../language"
+import { onceFor } from "../../text/once"
 import type { KeyPhraseReason } from "../../types"
 import type { Candidate } from "../candidates"
 import { FEATURES, featuresOf } from "../features"
@@ -15,13 +16,17 @@ export function proselensScores(
   figures: WordFigures,
   { rarityOf, weights, bias }: PhraseKnowledge,
 ): number[] {
-  const ordered = FEATURES.map(([name, of]) => ({ of, weight: weightOf(weights, name).weight }))
+  const ordered = orderedWeights(weights)
   return measureCandidates(candidates, figures, rarityOf).map((measured) => {
     let sum = bias
-    for (const { of, weight } of ordered) sum += weight * of(measured)
+    for (let i = 0; i < FEATURES.length; i++) sum += ordered[i] * FEATURES[i][1](measured)
     return 1 / (1 + Math.exp(-sum))
   })
 }
+
+const orderedWeights = onceFor((weights: PhraseKnowledge["weights"]) =>
+  FEATURES.map(([name]) => weightOf(weights, name).weight),
+)
 
 /** The features that weighed most for or against one candidate, compared with the average candidate; the weightiest first. */
 export function reasonsFor(

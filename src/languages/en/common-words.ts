@@ -12,7 +12,8 @@ export function isCommon(word: string, listed: ReadonlySet<string>): boolean {
 export function hasCommonStem(word: string, listed: ReadonlySet<string>): boolean {
   if (word.endsWith("ies") && listed.has(`${word.slice(0, -"ies".length)}y`)) return true
   return ENDINGS.some((ending) => {
+    if (word.length < MIN_STEM_LENGTH + ending.length || !word.endsWith(ending)) return false
     const stem = word.slice(0, -ending.length)
-    return word.endsWith(ending) && stem.length >= MIN_STEM_LENGTH && (listed.has(stem) || listed.has(`${stem}e`))
+    return listed.has(stem) || listed.has(`${stem}e`)
   })
 }
