@@ -8,6 +8,7 @@ import {
   COMPANY_SUFFIX,
   COUNTRY,
   DIRECTION,
+  FUNCTION,
   GIVEN,
   hasClass,
   INSTITUTION,
@@ -24,8 +25,9 @@ import {
 } from "./words"
 
 const LISTED = 0.8
-const HEADED = 0.8 //    "Asahi Shimbun", "Foreign Ministry"
-const OPENED = 0.8 //    "Ministry of Health"
+const TITLED = 0.8 //      "History Today", "Rosa's Diner": a capital there has no other reason
+const HEADED = 0.78 //     "Asahi Shimbun", "Foreign Ministry"
+const OPENED = 0.78 //     "Ministry of Health"
 const HEAD_ALONE = 0.6 // "Parliament"
 
 /** The organization that starts at `from`, if one does. */
@@ -47,7 +49,12 @@ export function matchOrganization(
   if (isAlone && extended === headed) {
     return standsAlone(words[from]) ? { to: headed, type: "organization", score: HEAD_ALONE } : undefined
   }
+  if (isTitled(words, from, headed)) return { to: extended, type: "organization", score: TITLED }
   return { to: extended, type: "organization", score: isAlone ? OPENED : HEADED }
+}
+
+function isTitled(words: readonly NameWord[], from: number, to: number): boolean {
+  return hasClass(words[to - 1], FUNCTION) || words.slice(from, to).some((word) => hasClass(word, POSSESSIVE))
 }
 
 // "the Kishida Cabinet", "the Obama Administration" are named after a person; "War Cabinet", "Russian Government" are not.
