@@ -1,6 +1,7 @@
 // What the judges of organizations, places and people have in common.
 
 import type { NameKnowledge } from "../../language"
+import { onceFor } from "../../text/once"
 import type { EntityType } from "../../types"
 import {
   COMMON,
@@ -37,9 +38,20 @@ export function sideBySideEnd(words: readonly NameWord[], from: number): number 
   return end
 }
 
+/** For each word with which names of a list begin the number of words in the longest of them: most words begin none. */
+const longestBehind = onceFor((list: ReadonlySet<string>): ReadonlyMap<string, number> => {
+  const longest = new Map<string, number>()
+  for (const name of list) {
+    const words = name.split(" ")
+    longest.set(words[0], Math.min(MAX_LISTED_WORDS, Math.max(longest.get(words[0]) ?? 0, words.length)))
+  }
+  return longest
+})
+
 /** The end of the longest name of a list that starts at `from`, or -1. */
 export function listedEnd(words: readonly NameWord[], from: number, list: ReadonlySet<string>): number {
-  for (let to = Math.min(words.length, from + MAX_LISTED_WORDS); to > from; to--) {
+  const longest = from < words.length ? (longestBehind(list).get(words[from].key) ?? 0) : 0
+  for (let to = Math.min(words.length, from + longest); to > from; to--) {
     if (list.has(joinKeys(words, from, to))) return to
   }
   return -1
