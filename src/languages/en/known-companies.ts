@@ -40,11 +40,11 @@ export const COMPANIES = `
   sony pictures, soundcloud, spotify, sprint nextel, square enix, squarespace, starlink, stmicroelectronics,
   sun microsystems, swiggy, swisscom, swvl, symantec, synopsys, t-mobile, take-two interactive, tata consultancy,
   tech mahindra, tele2, telefonica, telegram messenger, telenor, telia, telkomsel, telstra, temu, tencent,
-  texas instruments, ticketmaster, tiktok, tinder, tokopedia, toshiba, trend micro, tripadvisor, truecaller, tumblr,
-  turkcell, twilio, twitch, twitter, uber, uber eats, ubisoft, udemy, verizon, verizon wireless, viber, vimeo,
-  vimpelcom, vkontakte, vmware, vodacom, vodafone, wayfair, waymo, webmd, wechat, weibo, western digital, wework,
-  whatsapp, wikia, wikihow, wikipedia, wipro, wordpress, world wide web consortium, xerox, xiaomi, yahoo, yandex,
-  yelp, youku, youtube, zalando, zillow, zomato, zynga
+  texas instruments, ticketmaster, tiktok, tokopedia, toshiba, trend micro, tripadvisor, truecaller, tumblr, turkcell,
+  twilio, twitter, uber, uber eats, ubisoft, udemy, verizon, verizon wireless, viber, vimeo, vimpelcom, vkontakte,
+  vmware, vodacom, vodafone, wayfair, waymo, webmd, wechat, weibo, western digital, wework, whatsapp, wikia, wikihow,
+  wikipedia, wipro, wordpress, world wide web consortium, xerox, xiaomi, yahoo, yandex, yelp, youku, youtube, zalando,
+  zillow, zomato, zynga
   # Oil, mines, power
   alcoa, anadarko, anglo american, anglogold ashanti, aramco, areva, baker hughes, barrick gold, bhp billiton,
   british gas, centrica, chevron, china national petroleum, coal india, codelco, commonwealth edison, con edison,
@@ -97,7 +97,7 @@ export const COMPANIES = `
   ambev, american apparel, american eagle outfitters, amgen, amway, anheuser-busch, anheuser-busch inbev, asos,
   astellas, astrazeneca, auchan, aurobindo, avon products, banana republic, barnes & noble, baskin-robbins,
   bata shoes, bausch & lomb, bayer, becton dickinson, bed bath & beyond, ben & jerry, benetton, best buy,
-  bharat biotech, big lots, biocon, biogen, biontech, black & decker, blockbuster video, boehringer ingelheim, boohoo,
+  bharat biotech, big lots, biocon, biogen, biontech, black & decker, blockbuster video, boehringer ingelheim,
   boots uk, borders books, boston scientific, bristol-myers squibb, british american tobacco, buffalo wild wings,
   bulgari, burberry, burger king, cadbury, calvin klein, campbell soup, cardinal health, carlsberg, carrefour,
   cartier, casino guichard, celgene, cheesecake factory, chick-fil-a, chipotle, chipotle mexican grill,
