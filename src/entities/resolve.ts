@@ -12,6 +12,7 @@
 // say better, and goes: "India and Pakistan" as one place, "China" as an organization.
 
 import { hasCapital } from "../text/letter-case"
+import { firstEndingBehind } from "../text/spans"
 import type { EntityType, RecognizedMention, Span, TextDocument, Token } from "../types"
 import { isEntityType } from "./options"
 
@@ -76,40 +77,18 @@ function candidatesOf(
     const { start, end, type, score } = mention
     if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || start >= end || end > text.length) continue
     if (!isEntityType(type) || Number.isNaN(Number(score))) continue
-    const tokenStart = tokenAt(tokens, start)
+    const tokenStart = firstEndingBehind(tokens, start) // the token around it, or the next one if it is white space
     const isBehindHyphen = tokens.at(tokenStart)?.start !== start && HYPHENS.test(text.charAt(start - 1))
-    const last = tokenAt(tokens, end - 1)
+    const last = firstEndingBehind(tokens, end - 1)
     // Behind the last token's start only if the span ends in white space.
     const tokenEnd = last < tokens.length && tokens[last].start < end ? last + 1 : last
-    if (tokenStart >= tokenEnd || sentenceAt(sentences, tokenStart) !== sentenceAt(sentences, tokenEnd - 1)) continue
+    if (tokenStart >= tokenEnd) continue
+    const sentence = firstEndingBehind(sentences, tokens[tokenStart].start)
+    if (sentence !== firstEndingBehind(sentences, tokens[tokenEnd - 1].start)) continue
     const edges = { start: isBehindHyphen ? start : tokens[tokenStart].start, end: tokens[tokenEnd - 1].end }
     candidates.push({ mention: placeOnTokens(mention, edges), tokenStart, tokenEnd, rank })
   }
   return candidates
-}
-
-/** The token around a code unit, or the next one if it is white space: the first that ends behind it. */
-function tokenAt(tokens: readonly Token[], unit: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (tokens[middle].end <= unit) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** The number of the sentence around a token. */
-function sentenceAt(sentences: TextDocument["sentences"], token: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (sentences[middle].tokenEnd <= token) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function placeOnTokens(

@@ -11,6 +11,7 @@
 // Each part is from 0 to 1 and so is the sum. The shares are judged, not fitted: news says first and most often what it is about.
 // A date or an amount is seldom the subject.
 
+import { firstEndingBehind } from "../text/spans"
 import type { EntityType, Mention, Sentence, Span, TextDocument } from "../types"
 
 const COUNT_SHARE = 0.5
@@ -88,14 +89,8 @@ function openingsOf({ sentences, tokens }: TextDocument): Span[] {
 
 /** Whether a place lies in one of the spans, which ascend and do not overlap. */
 function isInside(spans: readonly Span[], start: number): boolean {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (spans[middle].end <= start) low = middle + 1
-    else high = middle
-  }
-  return low < spans.length && spans[low].start <= start
+  const i = firstEndingBehind(spans, start)
+  return i < spans.length && spans[i].start <= start
 }
 
 function maximum(values: readonly number[]): number {

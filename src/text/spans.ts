@@ -6,3 +6,15 @@ import type { Span } from "../types"
 export function byPosition(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end
 }
+
+/** The number of the first of some spans that ends behind a position, or how many there are. They must ascend without overlap. */
+export function firstEndingBehind(spans: readonly Span[], position: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (spans[middle].end <= position) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -4,8 +4,9 @@
 import type { RecognizedMention } from "../../types"
 
 /**
- * The mentions, each replaced by the certain one that begins with it and goes on, if that holds all it meets and both are
- * people, or the certain one is of the type "other": where bodies and places end the network knows better. Both lists ascend without overlap, and so does what comes back.
+ * The mentions, each replaced by the certain one that begins with it and goes on, if that holds all it meets and both are people, or
+ * the certain one is of the type "other": where bodies and places end the network knows better. Both lists ascend without overlap,
+ * and so does what comes back.
  */
 export function wholeByRules(
   mentions: readonly RecognizedMention[],

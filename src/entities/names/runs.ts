@@ -60,14 +60,15 @@ export function findRuns(reading: SentenceReading): NameRun[] {
 
 function runFrom(reading: SentenceReading, first: number): NameWord[] {
   const words = wordsFrom(reading, first)
-  return [...words, ...possessiveOf(reading, words[words.length - 1])]
+  const possessive = possessiveOf(reading, words[words.length - 1])
+  return possessive === undefined ? words : [...words, possessive]
 }
 
 // "McDonald's": the possessive is a part of the name, if the list says so.
-function possessiveOf({ tokens, sentence, names }: SentenceReading, { key, tokenEnd }: NameWord): NameWord[] {
-  if (tokenEnd >= sentence.tokenEnd || !names.possessives.has(tokens[tokenEnd].norm)) return []
-  if (!names.organizations.has(`${key} ${tokens[tokenEnd].norm}`)) return []
-  return [{ tokenStart: tokenEnd, tokenEnd: tokenEnd + 1, key: tokens[tokenEnd].norm, classes: CONNECTOR | POSSESSIVE }]
+function possessiveOf({ tokens, sentence, names }: SentenceReading, { key, tokenEnd }: NameWord): NameWord | undefined {
+  if (tokenEnd >= sentence.tokenEnd || !names.possessives.has(tokens[tokenEnd].norm)) return undefined
+  if (!names.organizations.has(`${key} ${tokens[tokenEnd].norm}`)) return undefined
+  return { tokenStart: tokenEnd, tokenEnd: tokenEnd + 1, key: tokens[tokenEnd].norm, classes: CONNECTOR | POSSESSIVE }
 }
 
 function wordsFrom(reading: SentenceReading, first: number): NameWord[] {

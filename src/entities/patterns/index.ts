@@ -1,6 +1,7 @@
 // Everything that is known by its form: dates, times and amounts. A new kind is a file here and a word in the list below.
 
 import type { Language, PatternKnowledge } from "../../language"
+import { isDigitCode } from "../../text/letter-case"
 import type { RecognizedMention, TextDocument } from "../../types"
 import type { Day } from "./calendar"
 import { dates } from "./date"
@@ -78,8 +79,7 @@ function mayBegin(words: Words, i: number, { conditions, countable, periods }: O
 }
 
 function endsInDigit(norm: string): boolean {
-  const code = norm.charCodeAt(norm.length - 1)
-  return code >= 0x30 && code <= 0x39
+  return isDigitCode(norm.charCodeAt(norm.length - 1))
 }
 
 function openersOf({ numbers, dates, times, money }: PatternKnowledge): Openers {
