@@ -14,6 +14,7 @@ import { favourCertain, isCertain, labelMentions } from "./judged"
 import { type KnownWord, type KnownWords, knownWords } from "./known-words"
 import { KIND_COUNT, kindOf, LABEL_COUNT, type LabelledName, NAME_KINDS, OUTSIDE, readNames } from "./labels"
 import { partedByRules } from "./parted"
+import { partPeople } from "./people-in-a-row"
 import { type SentenceScorer, sentenceScorer } from "./score"
 import { settleName } from "./settle"
 import { type Sample, sampleOf } from "./tag"
@@ -52,7 +53,7 @@ export function learnedRecognizer(
     const mentions = settleAll(document, readNames(labelPlaces(document, scores)), names).map((name) =>
       mentionOf(document.tokens, name, scores, model),
     )
-    return wholeByRules(partedByRules(document.text, mentions, byRules), certain)
+    return partPeople(document, wholeByRules(partedByRules(document.text, mentions, byRules), certain), names)
   }
 }
 
