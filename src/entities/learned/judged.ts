@@ -8,6 +8,7 @@ const KINDS: ReadonlyMap<string, number> = new Map(NAME_KINDS.map((kind: NameKin
 const CERTAIN_SCORE = 0.8 // of the rules: lower ones rest on the words around a name
 const CERTAIN_ALONE = 0.95 // of one word: "Lagos-based", the head of a report, a name that means nothing else
 const CERTAIN_BONUS = 3 // to logarithms of probabilities: the network must be sure of something else to win
+const POSSESSIVE = /['’]s$/u // of a listed name: "McDonald's"
 
 const OTHER = NAME_KINDS.indexOf("other")
 
@@ -38,5 +39,6 @@ export function favourCertain(certain: Uint8Array, { labels }: Pick<DocumentScor
  */
 export function isCertain({ text }: TextDocument, { start, end, type, score }: RecognizedMention): boolean {
   if (score >= CERTAIN_ALONE) return true
-  return score >= CERTAIN_SCORE && (type === "person" || text.slice(start, end).includes(" "))
+  const name = text.slice(start, end)
+  return score >= CERTAIN_SCORE && (type === "person" || name.includes(" ") || POSSESSIVE.test(name))
 }

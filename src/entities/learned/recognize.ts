@@ -8,6 +8,7 @@ import type { RecognizedMention, TextDocument, Token } from "../../types"
 import { isAcronym } from "../acronyms"
 import { recognizeNames } from "../names"
 import { writeBestPath } from "./best-path"
+import { asCompany } from "./company-suffix"
 import { type DocumentScores, shareScores } from "./document-scores"
 import { nameFingerprint } from "./fingerprint"
 import { favourCertain, isCertain, labelMentions } from "./judged"
@@ -48,12 +49,15 @@ export function learnedRecognizer(
     const byRules = recognizeNames(document, language)
     const judged = labelMentions(document, byRules)
     const scores = scoreDocument(document, judged, names, known, scoreSentence)
-    const certain = byRules.filter((mention) => isCertain(document, mention))
+    const certain = byRules
+      .map((mention) => asCompany(document, mention, names))
+      .filter((mention) => isCertain(document, mention))
     favourCertain(labelMentions(document, certain), scores)
-    const mentions = settleAll(document, readNames(labelPlaces(document, scores)), names).map((name) =>
+    const found = settleAll(document, readNames(labelPlaces(document, scores)), names).map((name) =>
       mentionOf(document.tokens, name, scores, model),
     )
-    return partPeople(document, wholeByRules(partedByRules(document.text, mentions, byRules), certain), names)
+    const parted = partedByRules(document.text, found, byRules)
+    return partPeople(document, wholeByRules(document.text, parted, certain), names)
   }
 }
 

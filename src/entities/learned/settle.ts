@@ -7,6 +7,7 @@ import { beginsWithCapital } from "../../text/letter-case"
 import type { Token } from "../../types"
 import { isAcronym } from "../acronyms"
 import { isTitle, withoutStop } from "../names/words"
+import { isBeforeCompanySuffix } from "./company-suffix"
 import { type LabelledName, NAME_KINDS } from "./labels"
 
 const PERSON = NAME_KINDS.indexOf("person")
@@ -104,9 +105,7 @@ function withoutTitles(tokens: readonly Token[], name: LabelledName, names: Name
 
 // "Google, Inc." is one name, and a company's.
 function withCompanySuffix(tokens: readonly Token[], name: LabelledName, names: NameKnowledge): LabelledName {
-  const suffix = tokens.at(name.tokenEnd + 1)
-  if (suffix === undefined || tokens[name.tokenEnd].norm !== "," || !beginsWithCapital(suffix.text)) return name
-  if (!names.companySuffixes.has(withoutStop(suffix.norm))) return name
+  if (!isBeforeCompanySuffix(tokens, name.tokenEnd, names)) return name
   return { ...name, tokenEnd: name.tokenEnd + 2, kind: ORGANIZATION }
 }
 

@@ -17,24 +17,38 @@ describe("wholeByRules", () => {
 
   it("takes the longer name of a person, with the score of the mention", () => {
     const whole = mention("Olga the Bold", "person")
-    expect(wholeByRules([olga, bank], [whole])).toEqual([{ ...whole, score: 0.6 }, bank])
+    expect(wholeByRules(TEXT, [olga, bank], [whole])).toEqual([{ ...whole, score: 0.6 }, bank])
   })
 
   it("takes a treaty whole, whatever was found inside", () => {
     const whole = mention("Treaty on the Use of Rivers", "other")
-    expect(wholeByRules([olga, treaty, mention("Rivers", "place")], [whole])).toEqual([olga, { ...whole, score: 0.7 }])
+    expect(wholeByRules(TEXT, [olga, treaty, mention("Rivers", "place")], [whole])).toEqual([
+      olga,
+      { ...whole, score: 0.7 },
+    ])
   })
 
   it("changes nothing where the whole would cut a mention", () => {
-    expect(wholeByRules([treaty, rivers], [mention("Treaty on the Use of Rivers", "other")])).toEqual([treaty, rivers])
+    expect(wholeByRules(TEXT, [treaty, rivers], [mention("Treaty on the Use of Rivers", "other")])).toEqual([
+      treaty,
+      rivers,
+    ])
   })
 
   it("leaves bodies and places to the network, and types that differ", () => {
-    expect(wholeByRules([bank], [mention("Hallam Bank of Velmar", "organization")])).toEqual([bank])
-    expect(wholeByRules([bank], [mention("Hallam Bank of Velmar", "person")])).toEqual([bank])
+    expect(wholeByRules(TEXT, [bank], [mention("Hallam Bank of Velmar", "organization")])).toEqual([bank])
+    expect(wholeByRules(TEXT, [bank], [mention("Hallam Bank of Velmar", "person")])).toEqual([bank])
+  })
+
+  it("takes a possessive in, and says what an other name is", () => {
+    const shop = "Lunch at Gruber's took an hour."
+    const found: RecognizedMention = { start: 9, end: 15, type: "organization", score: 0.6 }
+    const whole: RecognizedMention = { ...found, end: 17, score: 0.8 }
+    expect(wholeByRules(shop, [found], [whole])).toEqual([{ ...whole, score: 0.6 }])
+    expect(wholeByRules(shop, [{ ...found, type: "other" }], [{ ...found, score: 0.8 }])).toEqual([found])
   })
 
   it("adds nothing where there is no mention", () => {
-    expect(wholeByRules([], [mention("Olga the Bold", "person")])).toEqual([])
+    expect(wholeByRules(TEXT, [], [mention("Olga the Bold", "person")])).toEqual([])
   })
 })
