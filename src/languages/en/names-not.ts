@@ -12,6 +12,7 @@ export const capitalisedNonNames = /* @__PURE__ */ once(() =>
      oct nov dec am pm gmt utc bc ad bce ce ist edt est pst cet cdt cst mdt mst pdt bst cest eet aest jst`,
     `christmas easter ramadan diwali eid hanukkah god allah bible quran koran islam christianity judaism hinduism buddhism internet web covid coronavirus pandemic`,
     `copyright newsletter login subscribe advertisement`,
+    `dear hi hello hey thanks regards sincerely cheers attached fwd attn`,
     `asap btw fyi imho imo lmao lol omg p.s ps rofl rsvp tba tbd wtf`,
     `http https html pdf ok okay tv pc id cv faq q a i dna rna hiv aids gdp ceo cfo km kg`,
   ),
