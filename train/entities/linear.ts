@@ -19,6 +19,8 @@ export interface LinearOptions {
   /** How many weights ship, the largest, and what one step of their whole numbers is. */
   readonly kept: number
   readonly step: number
+  /** Rows whose steps add up to less do not ship: they cost bytes and change no label. */
+  readonly leastRow: number
 }
 
 const GROUP_ROW_BITS = 20
@@ -129,12 +131,16 @@ function moveWeight({ weights, squares }: Rows, at: number, slope: number, rate:
   weights[at] -= (rate * slope) / (Math.sqrt(squares[at]) + CALM)
 }
 
-/** The largest weights in whole steps. */
-function pruned(weights: Float32Array, { rowBits, kept, step }: LinearOptions): WeightTable {
+/** The largest weights in whole steps, without the rows that say little. */
+function pruned(weights: Float32Array, { rowBits, kept, step, leastRow }: LinearOptions): WeightTable {
   const sizes = weights.map(Math.abs).sort()
   const least = sizes[Math.max(0, sizes.length - kept)]
   const values = Int8Array.from(weights, (weight) =>
     Math.abs(weight) < least ? 0 : Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, Math.round(weight / step))),
   )
+  for (let row = 0; row < values.length; row += LABEL_COUNT) {
+    const own = values.subarray(row, row + LABEL_COUNT)
+    if (own.reduce((sum, value) => sum + Math.abs(value), 0) < leastRow) own.fill(0)
+  }
   return { rowBits, columns: LABEL_COUNT, values }
 }
