@@ -28,6 +28,7 @@ const LISTED = 0.8
 const TITLED = 0.8 //      "History Today", "Rosa's Diner": a capital there has no other reason
 const HEADED = 0.78 //     "Asahi Shimbun", "Foreign Ministry"
 const OPENED = 0.78 //     "Ministry of Health"
+const JOINED = 0.8 //      "Ministry of Health, Labour and Welfare": where such a list ends, only the words tell
 const HEAD_ALONE = 0.6 // "Parliament"
 
 /** The organization that starts at `from`, if one does. */
@@ -50,6 +51,8 @@ export function matchOrganization(
     return standsAlone(words[from]) ? { to: headed, type: "organization", score: HEAD_ALONE } : undefined
   }
   if (isTitled(words, from, headed)) return { to: extended, type: "organization", score: TITLED }
+  if (extended > headed && words.slice(headed, extended).some((word) => hasClass(word, JOINT)))
+    return { to: extended, type: "organization", score: JOINED }
   return { to: extended, type: "organization", score: isAlone ? OPENED : HEADED }
 }
 
