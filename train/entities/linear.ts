@@ -19,7 +19,7 @@ export interface LinearOptions {
   /** How many weights ship, the largest, and what one step of their whole numbers is. */
   readonly kept: number
   readonly step: number
-  /** Rows whose steps add up to less do not ship: they cost bytes and change no label. */
+  /** Rows whose steps add up to less do not ship: they cost bytes and change hardly a label. */
   readonly leastRow: number
 }
 

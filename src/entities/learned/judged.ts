@@ -1,5 +1,7 @@
 // What the rules of names.ts say, as labels: the network is told, and learns where to trust them.
 
+import type { NameKnowledge } from "../../language"
+import { foldName } from "../../text/fold"
 import type { RecognizedMention, TextDocument } from "../../types"
 import type { DocumentScores } from "./document-scores"
 import { LABEL_COUNT, NAME_KINDS, type NameKind, OUTSIDE, writeName } from "./labels"
@@ -8,7 +10,6 @@ const KINDS: ReadonlyMap<string, number> = new Map(NAME_KINDS.map((kind: NameKin
 const CERTAIN_SCORE = 0.8 // of the rules: lower ones rest on the words around a name
 const CERTAIN_ALONE = 0.95 // of one word: "Lagos-based", the head of a report, a name that means nothing else
 const CERTAIN_BONUS = 3 // to logarithms of probabilities: the network must be sure of something else to win
-const POSSESSIVE = /['’]s$/u // of a listed name: "McDonald's"
 
 const OTHER = NAME_KINDS.indexOf("other")
 
@@ -35,10 +36,20 @@ export function favourCertain(certain: Uint8Array, { labels }: Pick<DocumentScor
 
 /**
  * Whether the rules know a name and do not guess it: one of several words that is listed or holds a telling word, "West Bank",
- * "Larsen & Toubro"; or the surname of a person whom the text names in full.
+ * "Larsen & Toubro", "McDonald's"; or the surname of a person whom the text names in full.
  */
-export function isCertain({ text }: TextDocument, { start, end, type, score }: RecognizedMention): boolean {
+export function isCertain(
+  { text }: TextDocument,
+  { start, end, type, score }: RecognizedMention,
+  names: NameKnowledge,
+): boolean {
   if (score >= CERTAIN_ALONE) return true
+  if (score < CERTAIN_SCORE) return false
   const name = text.slice(start, end)
-  return score >= CERTAIN_SCORE && (type === "person" || name.includes(" ") || POSSESSIVE.test(name))
+  return type === "person" || name.includes(" ") || endsInPossessive(foldName(name), names)
+}
+
+function endsInPossessive(name: string, { possessives }: NameKnowledge): boolean {
+  for (const ending of possessives) if (name.endsWith(ending)) return true
+  return false
 }

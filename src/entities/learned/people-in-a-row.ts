@@ -12,7 +12,7 @@ const MAX_NAME_LENGTH = 8
 const GREETING_MARKS: ReadonlySet<string> = new Set([",", ":", "-"])
 
 /** A name as tokens from `tokenStart` up to, not including, `tokenEnd`. */
-interface Span {
+interface TokenSpan {
   readonly tokenStart: number
   readonly tokenEnd: number
 }
@@ -60,7 +60,7 @@ function rowFrom(
 
 function peopleIn(
   tokens: readonly Token[],
-  span: Span,
+  span: TokenSpan,
   row: readonly RecognizedMention[],
   names: NameKnowledge,
 ): readonly RecognizedMention[] {
@@ -83,7 +83,7 @@ function peopleIn(
 /** Whether what goes before token `i` is one person's name, and the token begins another's. */
 function beginsPerson(
   tokens: readonly Token[],
-  span: Span,
+  span: TokenSpan,
   i: number,
   isInRow: boolean,
   names: NameKnowledge,
@@ -98,7 +98,7 @@ function beginsPerson(
 // "Jane Doe" in "Jane Doe Jane Doe". A word twice over is a name too, "Abdullah Abdullah", if no greeting shows where one letter ends.
 function repeatsName(
   tokens: readonly Token[],
-  { tokenStart, tokenEnd }: Span,
+  { tokenStart, tokenEnd }: TokenSpan,
   i: number,
   names: NameKnowledge,
 ): boolean {

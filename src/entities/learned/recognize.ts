@@ -51,13 +51,13 @@ export function learnedRecognizer(
     const scores = scoreDocument(document, judged, names, known, scoreSentence)
     const certain = byRules
       .map((mention) => asCompany(document, mention, names))
-      .filter((mention) => isCertain(document, mention))
+      .filter((mention) => isCertain(document, mention, names))
     favourCertain(labelMentions(document, certain), scores)
     const found = settleAll(document, readNames(labelPlaces(document, scores)), names).map((name) =>
       mentionOf(document.tokens, name, scores, model),
     )
     const parted = partedByRules(document.text, found, byRules)
-    return partPeople(document, wholeByRules(document.text, parted, certain), names)
+    return partPeople(document, wholeByRules(document.text, parted, certain, names), names)
   }
 }
 

@@ -1,9 +1,9 @@
 // What the rules see whole stays whole, though the network stops at its small words: "Catherine the Great", "Treaty on the
 // Prohibition of Nuclear Weapons", "McDonald's".
 
+import type { NameKnowledge } from "../../language"
+import { foldName } from "../../text/fold"
 import type { RecognizedMention } from "../../types"
-
-const POSSESSIVE_ENDS: ReadonlySet<string> = new Set(["'s", "’s", "'", "’"])
 
 /**
  * The mentions, each replaced by the certain one that begins with it and goes on, if that holds all it meets and both are people,
@@ -15,6 +15,7 @@ export function wholeByRules(
   text: string,
   mentions: readonly RecognizedMention[],
   certain: readonly RecognizedMention[],
+  names: NameKnowledge,
 ): RecognizedMention[] {
   const whole: RecognizedMention[] = []
   let rule = 0
@@ -26,7 +27,7 @@ export function wholeByRules(
     let behind = i + 1
     if (own?.start !== mention.start || own.end < mention.end) whole.push(mention)
     else if (own.end === mention.end) whole.push(namedByRules(mention, own))
-    else if (goesOn(text, own, mention)) {
+    else if (goesOn(text, own, mention, names)) {
       while (behind < mentions.length && mentions[behind].end <= own.end) behind++
       const isCut = behind < mentions.length && mentions[behind].start < own.end
       whole.push(...(isCut ? mentions.slice(i, behind) : [{ ...own, score: mention.score }]))
@@ -36,9 +37,14 @@ export function wholeByRules(
   return whole
 }
 
-function goesOn(text: string, longer: RecognizedMention, { type, end }: RecognizedMention): boolean {
+function goesOn(
+  text: string,
+  longer: RecognizedMention,
+  { type, end }: RecognizedMention,
+  names: NameKnowledge,
+): boolean {
   if (longer.type === "other" || (longer.type === "person" && type === "person")) return true
-  return POSSESSIVE_ENDS.has(text.slice(end, longer.end))
+  return names.possessives.has(foldName(text.slice(end, longer.end)))
 }
 
 // "History Today" is a paper: no other name looks like an organization to the rules.

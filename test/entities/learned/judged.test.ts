@@ -25,10 +25,10 @@ describe("labelMentions", () => {
 
 describe("isCertain", () => {
   it("holds of listed names of several words and of known people, not of guesses", () => {
-    expect(isCertain(document, { start: 4, end: 13, type: "place", score: 0.9 })).toBe(true)
-    expect(isCertain(document, { start: 24, end: 30, type: "person", score: 0.8 })).toBe(true)
-    expect(isCertain(document, { start: 4, end: 8, type: "place", score: 0.9 })).toBe(false)
-    expect(isCertain(document, { start: 4, end: 13, type: "place", score: 0.5 })).toBe(false)
+    expect(isCertain(document, { start: 4, end: 13, type: "place", score: 0.9 }, english.names())).toBe(true)
+    expect(isCertain(document, { start: 24, end: 30, type: "person", score: 0.8 }, english.names())).toBe(true)
+    expect(isCertain(document, { start: 4, end: 8, type: "place", score: 0.9 }, english.names())).toBe(false)
+    expect(isCertain(document, { start: 4, end: 13, type: "place", score: 0.5 }, english.names())).toBe(false)
   })
 })
 
