@@ -1,8 +1,9 @@
-// Forms of regular and irregular words, so that rules are learned from more than the treebanks happen to hold: "smiled" is in none
-// of them, "filed" is. Words and their forms come from compromise, whose conjugator knows the irregular ones.
+// Words with lemmas from elsewhere, so that rules are learned from more than the treebanks happen to hold: "smiled" is in none of
+// them, "filed" is. Most come from compromise, whose conjugator knows the irregular ones, the others from WordNet.
 
 import nlp from "compromise"
 import type { GoldWord } from "./ud"
+import { wordNetWords } from "./wordnet-words"
 
 interface Transforms {
   readonly verb: { readonly conjugate: (infinitive: string, model: object) => Readonly<Record<string, string>> }
@@ -13,13 +14,20 @@ interface Transforms {
   }
 }
 
-const VERB_FORMS = ["PastTense", "PresentTense", "Gerund", "Participle"] as const
 const PLAIN_WORD = /^[a-z]+$/u
+const VERB_FORMS = ["PastTense", "PresentTense", "Gerund", "Participle"] as const
 const UNSTRESSED_L = /[aeiou][^aeiou]+[aeiou]l$/u // "travel", not "feel"
 const L_ENDING = /l(ed|ing)$/u
 
+/** What compromise inflects, and what else WordNet knows of the words, each with its lemma. */
+export function wordsWithLemmas(words: readonly string[]): GoldWord[] {
+  const inflected = inflectedWords()
+  const isInflected = new Set(inflected.map(keyOf))
+  return [...inflected, ...wordNetWords(words).filter((word) => !isInflected.has(keyOf(word)))]
+}
+
 /** Inflected verbs, plurals, comparatives and superlatives, each with its lemma; forms that two words share are left out. Sorted. */
-export function inflectedWords(): GoldWord[] {
+function inflectedWords(): GoldWord[] {
   const model: object = nlp.model()
   const { transform } = nlp.methods().two as { readonly transform: Transforms }
   const words = [
@@ -61,8 +69,11 @@ function comparedAdjectives({ adjective }: Transforms, model: object): GoldWord[
 
 function withoutShared(words: readonly GoldWord[]): GoldWord[] {
   const lemmas = new Map<string, Set<string>>()
-  const keyOf = ({ tag, form }: GoldWord) => `${tag} ${form}`
   for (const word of words) lemmas.set(keyOf(word), (lemmas.get(keyOf(word)) ?? new Set()).add(word.lemma))
   const unique = new Map(words.filter((word) => lemmas.get(keyOf(word))?.size === 1).map((word) => [keyOf(word), word]))
   return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, word]) => word)
+}
+
+function keyOf({ tag, form }: GoldWord): string {
+  return `${tag} ${form}`
 }

@@ -4,15 +4,19 @@
 
 import { lemmaOf } from "../src/document/lemmas"
 import { normalizeKey } from "../src/text/normalize"
+import { BACKGROUND_NAME, readBackground } from "./background"
 import { bestUses, CAPITAL_SEEDS, countUses } from "./lemma-capitals"
 import { learnLemmas } from "./lemma-rules"
-import { inflectedWords } from "./lemma-words"
+import { wordsWithLemmas } from "./lemma-words"
 import { corpusSources, writeModel } from "./model-output"
 import { DEV_SETS, readDocuments, readSentences, sentencesOf, TRAIN_SETS, tagNumber } from "./ud"
+import { FREQUENT_WORDS } from "./wordnet-words"
 
 const documents = TRAIN_SETS.flatMap(readDocuments).map(sentencesOf)
 const gold = documents.flat()
-const others = inflectedWords()
+const background = readBackground()
+const frequent = background.words.slice(0, FREQUENT_WORDS).map(({ word }) => word)
+const others = wordsWithLemmas(frequent)
 const { rules: learned, knowledge } = learnLemmas(gold, others)
 const capitals = bestUses(countUses(documents, others))
 
@@ -41,6 +45,13 @@ writeModel({
   sources: [
     ...corpusSources(TRAIN_SETS),
     { name: "compromise", version: "14.17.0", licence: "MIT", usedFor: "forms of verbs, nouns and adjectives" },
+    {
+      name: "WordNet 3.0, by wink-lemmatizer and wink-lexicon",
+      version: "3.0.4 and 2.2.0",
+      licence: "MIT; WordNet 3.0 licence",
+      usedFor: "lemmas of frequent words",
+    },
+    { name: BACKGROUND_NAME, licence: "MIT", usedFor: "which words are frequent", sha256: background.sha256 },
   ],
   seeds: CAPITAL_SEEDS,
   rows: gold.length,
