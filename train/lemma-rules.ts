@@ -40,7 +40,13 @@ export function learnLemmas(sentences: readonly GoldSentence[], others: readonly
   )
   const exceptions = PARTS_OF_SPEECH.map(() => new Map<string, string>())
   const trees = rules.map((byCase) => byCase.map((list) => endingTree(list)))
-  const knowledge: LemmaKnowledge = { exceptions, rules: trees, capitals: NO_USES, objectLemmas: new Map() }
+  const knowledge: LemmaKnowledge = {
+    exceptions,
+    rules: trees,
+    capitals: NO_USES,
+    objectLemmas: new Map(),
+    auxiliaryLemmas: new Map(),
+  }
   // Words in lower case first: "Went" needs no exception once "went" has one.
   const inLowerCase = (word: KnownWord) => (word.text === word.norm ? 0 : 1)
   for (const { text, norm, tag, lemma } of words.sort((a, b) => inLowerCase(a) - inLowerCase(b))) {
@@ -60,11 +66,15 @@ function knownWords(marked: readonly GoldWord[], others: readonly GoldWord[]): K
   const mended = marked.map((word) => (isDoubtful(word) ? (other.get(keyOf(word)) ?? word) : word))
   const isMarked = new Set(marked.map(keyOf))
   const byWord = groupBy([...mended, ...others.filter((word) => !isMarked.has(keyOf(word)))], keyOf)
+  const lemmaOfKey = (key: string) => commonest(byWord.get(key) ?? [], (word) => word.lemma).lemma
   return [...byWord.keys()].sort().map((key) => {
-    const occurrences = byWord.get(key) ?? []
-    const [{ form, tag }] = occurrences
-    const lemma = commonest(occurrences, (word) => word.lemma).lemma
-    return { text: form, norm: normalizeKey(form), tag: tagNumber(tag), lemma }
+    const [tag, form] = key.split("\t")
+    const norm = normalizeKey(form)
+    const lemma = lemmaOfKey(key)
+    // "People" has the lemma of "people", whichever of two corpora has more of either.
+    const small = keyOf({ form: norm, tag, lemma })
+    const isSmall = lemma === lemma.toLowerCase() && byWord.has(small)
+    return { text: form, norm, tag: tagNumber(tag), lemma: isSmall ? lemmaOfKey(small) : lemma }
   })
 }
 

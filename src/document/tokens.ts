@@ -5,6 +5,7 @@ import { onceFor } from "../text/once"
 import type { Token } from "../types"
 import { capitalPlace } from "./capitals"
 import { KIND_NAMES, type TokenColumns } from "./columns"
+import { contextLemma } from "./context-lemmas"
 import type { KnownWords } from "./known-words"
 import { caseOf, LOWER_CASE, lemmaOf, lemmaOfCapitalized } from "./lemmas"
 import { PARTS_OF_SPEECH } from "./parts-of-speech"
@@ -24,7 +25,8 @@ export function buildTokens(
   let start = 0
   for (const end of sentenceEnds) {
     const style = tagSentence(tagger, start, end)
-    for (let i = start; i < end; i++) tokens[i] = tokenAt(tagger, columns, i, i - start, end, style, knowledge, lemmas)
+    for (let i = start; i < end; i++)
+      tokens[i] = tokenAt(tagger, columns, i, i - start, end - start, style, knowledge, lemmas)
     start = end
   }
   return tokens
@@ -41,18 +43,12 @@ export function longestOf(sentenceEnds: readonly number[]): number {
   return longest
 }
 
-const PRONOUN = PARTS_OF_SPEECH.indexOf("PRON")
-// What may follow a pronoun that owns it: "her friend", "her old friend", "her three friends".
-const OWNED: ReadonlySet<number> = new Set(
-  (["ADJ", "NOUN", "NUM", "PROPN"] as const).map((tag) => PARTS_OF_SPEECH.indexOf(tag)),
-)
-
 function tokenAt(
   tagger: Tagger,
   { starts, ends, kinds }: TokenColumns,
   i: number,
   inSentence: number,
-  sentenceEnd: number,
+  count: number,
   style: number,
   knowledge: LemmaKnowledge,
   lemmas: (string | undefined)[],
@@ -61,8 +57,6 @@ function tokenAt(
   const text = texts[inSentence]
   const norm = norms[inSentence]
   const tag = tags[inSentence]
-  const object = tag === PRONOUN ? knowledge.objectLemmas.get(norm) : undefined
-  const isObject = object !== undefined && (i + 1 === sentenceEnd || !OWNED.has(tags[inSentence + 1]))
   return {
     text,
     start: starts[i],
@@ -70,7 +64,7 @@ function tokenAt(
     kind: KIND_NAMES[kinds[i]],
     norm,
     pos: PARTS_OF_SPEECH[tag],
-    lemma: isObject ? object : lemmaAt(tagger, inSentence, style, knowledge, lemmas),
+    lemma: contextLemma(tagger, inSentence, count, knowledge) ?? lemmaAt(tagger, inSentence, style, knowledge, lemmas),
   }
 }
 

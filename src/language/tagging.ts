@@ -37,6 +37,8 @@ export interface LemmaKnowledge {
   readonly capitals: readonly (readonly CapitalUse[])[]
   /** By norm, pronouns that own what stands behind them and have another lemma where nothing does: "her", "she". */
   readonly objectLemmas: ReadonlyMap<string, string>
+  /** By norm, auxiliaries that have another lemma before certain verbs, by norm of these: "'s", "been", "have". */
+  readonly auxiliaryLemmas: ReadonlyMap<string, ReadonlyMap<string, string>>
 }
 
 /** Whether a lemma has the capital of its word: as the rules say, never, or always. */

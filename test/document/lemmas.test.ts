@@ -27,6 +27,7 @@ describe("lemmaOf", () => {
       rules: [[NO_RULES, NO_RULES, NO_RULES]],
       capitals: [],
       objectLemmas: new Map(),
+      auxiliaryLemmas: new Map(),
     }
     expect(lemmaOf(nothing, "Banks", "banks", 0)).toBe("banks")
   })
@@ -90,6 +91,7 @@ describe("lemmaOfCapitalized", () => {
       ],
       capitals: [],
       objectLemmas: new Map(),
+      auxiliaryLemmas: new Map(),
     }
     expect(lemmaOfCapitalized(knowledge, text, text.toLowerCase(), 0, use)).toBe(expected)
   })

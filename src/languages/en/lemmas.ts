@@ -7,6 +7,9 @@ import { once } from "../../text/once"
 
 const WAYS_OF_WRITING = 3 // of each part of speech: lower case, capitalized, all capitals
 
+// After these "'s" and "'d" are "has" and "had": "it's been", "she'd better". "It's gone" and "it's done" may be either.
+const PERFECT = ["been", "become", "got", "gotten", "had"]
+
 // "rrkkrs": for each place one letter.
 const CAPITAL_USES: Readonly<Record<string, CapitalUse>> = { r: "rules", s: "small", k: "kept" }
 
@@ -20,6 +23,10 @@ export const lemmas = /* @__PURE__ */ once((): LemmaKnowledge => {
     ),
     capitals: lemmaCapitals.split("\n").map(readUses),
     objectLemmas: new Map([["her", "she"]]), // "told her", not "her friend"; "his" and "him" are two words anyway
+    auxiliaryLemmas: new Map([
+      ["'s", new Map(PERFECT.map((verb) => [verb, "have"]))],
+      ["'d", new Map(["better", ...PERFECT].map((verb) => [verb, "have"]))],
+    ]),
   }
 })
 
