@@ -9,6 +9,7 @@ import { countryRecognizer } from "./countries"
 import { buildGazetteer, matchGazetteer } from "./gazetteer"
 import { addInitials } from "./initials"
 import { nameRecognizer } from "./learned/recognize"
+import { joinNationPairs } from "./nation-pairs"
 import { patternRecognizer } from "./patterns"
 import { dayFromIso } from "./patterns/calendar"
 import { recognizeWeb } from "./patterns/web"
@@ -36,12 +37,13 @@ export function entityRecognizer(
   const recognizeNames = once(() => recognizer ?? nameRecognizer(language))
   return (document, referenceDate) => {
     const today = referenceDate === undefined ? undefined : dayFromIso(referenceDate)
-    const found = addRepeatedNames(document, recognizeNames()(document, language))
+    const known = [...recognizePatterns()(document, today), ...recognizeCountries()(document)]
+    const found = joinNationPairs(document, known, recognizeNames()(document, language), language.names())
     return resolveMentions(document, {
       gazetteer: recognizeOwn()(document),
       web: recognizeWeb(document),
-      known: [...recognizePatterns()(document, today), ...recognizeCountries()(document)],
-      names: addInitials(document, found, smallWordTest(language.names())),
+      known,
+      names: addInitials(document, addRepeatedNames(document, found), smallWordTest(language.names())),
     })
   }
 }

@@ -2,7 +2,7 @@
 // mark is the type, the country's code or the value if the mention has one, and the text: "[date=2019-06-12 June 12, 2019]". A
 // bracket that no type follows is text.
 
-import type { EntityValue, RecognizedMention } from "../../src/types"
+import type { EntityType, EntityValue, RecognizedMention } from "../../src/types"
 import { readCases } from "./cases"
 
 /** One case: the line with its marks, the text without them, and where the line stands. */
@@ -17,6 +17,21 @@ const MARK = /\[[a-z]+(?::[A-Z]{2})?(?:=\S+)? ([^\]]+)\]/gu
 /** The cases of `test/cases/<name>`, in the order of the file. */
 export function readEntityCases(name: string): readonly EntityCase[] {
   return readCases(name).map(({ line, lineNumber }) => ({ line, text: line.replace(MARK, "$1"), lineNumber }))
+}
+
+/** The text of a line that marks types alone, and the mentions that it marks, all of one score. */
+export function readMarked(line: string): { readonly text: string; readonly mentions: RecognizedMention[] } {
+  const mentions: RecognizedMention[] = []
+  let text = ""
+  let end = 0
+  for (const { 0: mark, 1: name, index } of line.matchAll(MARK)) {
+    text += line.slice(end, index)
+    const type = mark.slice(1, mark.indexOf(" ")) as EntityType
+    mentions.push({ start: text.length, end: text.length + name.length, type, score: 0.5 })
+    text += name
+    end = index + mark.length
+  }
+  return { text: text + line.slice(end), mentions }
 }
 
 /** A text with its mentions marked as in a case, to be compared with the line. Mentions must ascend and not overlap. */
