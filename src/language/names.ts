@@ -1,5 +1,7 @@
 // What a language knows of people, organizations and places.
 
+import type { EntityType } from "../types"
+
 /**
  * What finding and linking people, organizations and places needs. All words are lower case. The first six are compared with
  * words without accents (`foldName`), the others with the norm of a token, less its last full stop.
@@ -69,6 +71,10 @@ export interface NameKnowledge {
   readonly companySuffixes: ReadonlySet<string>
   /** Likewise of texts and events: "treaty", "war". */
   readonly otherHeads: ReadonlySet<string>
+  /** First words of the names of storms and ships, behind which a person's name follows: "hurricane", "hms". */
+  readonly otherOpeners: ReadonlySet<string>
+  /** Small words that stand between hyphens inside a name, and of what: "ul" of people, "upon" of places. */
+  readonly hyphenLinks: ReadonlyMap<string, EntityType>
   /** Words whose possessive stands inside a name: "people". */
   readonly innerPossessives: ReadonlySet<string>
   /** What makes a saint of the name behind it: "st" in "St. Peter's Basilica". */

@@ -33,7 +33,7 @@ function settleKind(tokens: readonly Token[], name: LabelledName, names: NameKno
     return withHyphenated(tokens, withoutTitles(tokens, plain, names), names)
   }
   if (isHolderOfTitle(tokens, name, names)) return { ...name, kind: PERSON }
-  return kind === "organization" && names.otherHeads.has(headOf(tokens, name, names)) ? { ...name, kind: OTHER } : name
+  return names.otherHeads.has(headOf(tokens, name, names)) ? { ...name, kind: OTHER } : name
 }
 
 // "Duke of York", not "Prince of Wales Hospital".

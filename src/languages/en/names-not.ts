@@ -27,6 +27,11 @@ export const otherHeads = /* @__PURE__ */ once(() =>
     resolution revolution riots siege statute summit tournament treaties treaty trophy uprising war wars`),
 )
 
+/** First words of the names of storms and ships, behind which a person's name follows: "Hurricane Ian", "HMS Queen Elizabeth". */
+export const otherOpeners = /* @__PURE__ */ once(() =>
+  wordSet("cyclone hurricane storm typhoon hmas hmcs hmnzs hms ins mv rms rrs rv ss usns uss"),
+)
+
 /** Small words inside a long name: "Ministry of Health", "Organization for the Prohibition". */
 export const nameConnectors = /* @__PURE__ */ once(() => wordSet("of for on"))
 

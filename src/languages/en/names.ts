@@ -5,13 +5,22 @@ import type { NameKnowledge } from "../../language"
 import { decodeWords } from "../../model/front-coding"
 import { foldName } from "../../text/fold"
 import { once } from "../../text/once"
+import type { EntityType } from "../../types"
 import { isCommon } from "./common-words"
 import { countries } from "./countries"
 import { knownOrganizations } from "./known-organizations"
 import { knownOthers } from "./known-others"
 import { knownPeople } from "./known-people"
 import { knownPlaces } from "./known-places"
-import { articles, capitalisedNonNames, nameConnectors, nameJoints, otherHeads, possessives } from "./names-not"
+import {
+  articles,
+  capitalisedNonNames,
+  nameConnectors,
+  nameJoints,
+  otherHeads,
+  otherOpeners,
+  possessives,
+} from "./names-not"
 import {
   companySuffixes,
   innerPossessives,
@@ -64,6 +73,14 @@ const NO_COUNTRY = "--"
 
 const commonWords = /* @__PURE__ */ once(() => new Set([...decodeWords(enNames.common), ...commonGivenNames()]))
 
+/** "Siraj-ul-Haq", "Clacton-on-Sea", "Lashkar-e-Taiba". */
+const hyphenLinks = (): ReadonlyMap<string, EntityType> =>
+  new Map([
+    ..."ud ul un ur us ut uz".split(" ").map((link) => [link, "person"] as const),
+    ..."am au aux en la le les on sous sur under upon".split(" ").map((link) => [link, "place"] as const),
+    ..."e i".split(" ").map((link) => [link, "organization"] as const),
+  ])
+
 /** Words before a possessive inside a listed name: "martha" of "martha 's vineyard". */
 const listedPossessors = (): readonly string[] =>
   [...knownOrganizations(), ...knownPlaces(), ...knownOthers()]
@@ -111,6 +128,8 @@ export const names = /* @__PURE__ */ once(
     shopHeads: shopHeads(),
     institutions: institutions(),
     otherHeads: otherHeads(),
+    otherOpeners: otherOpeners(),
+    hyphenLinks: hyphenLinks(),
     organizationOpeners: organizationOpeners(),
     companySuffixes: companySuffixes(),
     innerPossessives: new Set([...innerPossessives(), ...listedPossessors()]),

@@ -1,0 +1,42 @@
+// What small words between hyphens hold together is one name: "Siraj-ul-Haq", "Clacton-on-Sea".
+
+import type { NameKnowledge } from "../../language"
+import { beginsWithCapital } from "../../text/letter-case"
+import type { EntityType, TextDocument, Token } from "../../types"
+import type { WholeName } from "./whole-names"
+
+const HYPHEN = "-"
+
+/** The names of a document that are held together so: ascending, without overlap. */
+export function hyphenLinkedNames({ tokens }: TextDocument, { hyphenLinks }: NameKnowledge): WholeName[] {
+  const found: WholeName[] = []
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    if (tokens[i].text !== HYPHEN || !beginsWithCapital(tokens[i - 1].text)) continue
+    const last = linkedWord(tokens, i + 1, hyphenLinks)
+    if (last === undefined) continue
+    found.push({ tokenStart: i - 1, tokenEnd: last.at + 1, type: last.type, isListed: false })
+    i = last.at + 1
+  }
+  return found
+}
+
+/** The capitalized word behind the small one at `link`, and what the small one says of the name. */
+function linkedWord(
+  tokens: readonly Token[],
+  link: number,
+  hyphenLinks: ReadonlyMap<string, EntityType>,
+): { readonly at: number; readonly type: EntityType } | undefined {
+  const { text } = tokens[link]
+  const hyphen = text.indexOf(HYPHEN) // "e-Taiba" is one token, as "e-mail" is
+  const type = hyphenLinks.get(hyphen < 0 ? text : text.slice(0, hyphen))
+  if (type === undefined || !isJoined(tokens, link - 2, link)) return undefined
+  if (hyphen >= 0) return beginsWithCapital(text.slice(hyphen + 1)) ? { at: link, type } : undefined
+  const at = link + 2
+  if (at >= tokens.length || tokens[link + 1].text !== HYPHEN || !isJoined(tokens, link, at)) return undefined
+  return beginsWithCapital(tokens[at].text) ? { at, type } : undefined
+}
+
+function isJoined(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first + 1; i <= last; i++) if (tokens[i].start !== tokens[i - 1].end) return false
+  return true
+}

@@ -1,0 +1,40 @@
+// A listed name is found whole, token by token, whatever stands in it: "Centers for Disease Control and Prevention", "Boeing 737
+// Max", "Port-au-Prince".
+
+import type { Language, NameKnowledge } from "../../language"
+import { beginsWithCapital } from "../../text/letter-case"
+import { once } from "../../text/once"
+import type { EntityType, TextDocument, Token } from "../../types"
+import { buildGazetteer, matchGazetteer } from "../gazetteer"
+import type { WholeName } from "./whole-names"
+
+const SEVERAL_TOKENS = /[ '-]/u
+
+/**
+ * A function that finds the listed names of several tokens in a document: ascending, without overlap. The trie of the lists is
+ * built when it is first called.
+ */
+export function listedNames(language: Language): (document: TextDocument) => WholeName[] {
+  const gazetteer = once(() => buildGazetteer(formsOf(language.names()), language.segmentation()))
+  return (document) =>
+    matchGazetteer(gazetteer(), document).flatMap(({ tokenStart, tokenEnd, value: type }) => {
+      const isName = tokenEnd - tokenStart > 1 && isRaised(document.tokens[tokenStart])
+      return isName && isRaised(document.tokens[tokenEnd - 1]) ? [{ tokenStart, tokenEnd, type, isListed: true }] : []
+    })
+}
+
+function formsOf({ organizations, places, people, otherNames }: NameKnowledge): (readonly [string, EntityType])[] {
+  const formsIn = (list: ReadonlySet<string>, type: EntityType) =>
+    [...list].filter((form) => SEVERAL_TOKENS.test(form)).map((form) => [form, type] as const)
+  return [
+    ...formsIn(organizations, "organization"),
+    ...formsIn(places, "place"),
+    ...formsIn(people, "person"),
+    ...formsIn(otherNames, "other"),
+  ]
+}
+
+// Lists are in small letters; what ends a name has a capital, or none that it could have: "737", the "'s" of "McDonald's".
+function isRaised({ kind, text, norm }: Token): boolean {
+  return kind !== "word" || beginsWithCapital(text) || norm.startsWith("'")
+}
