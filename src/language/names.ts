@@ -85,6 +85,8 @@ export interface NameKnowledge {
   readonly placeHeads: ReadonlySet<string>
   readonly placeOpeners: ReadonlySet<string>
   readonly placePrepositions: ReadonlySet<string>
+  /** Letters for parties, before a hyphen and a state: "R" in "R-Calif.". */
+  readonly partyLetters: ReadonlySet<string>
   /** Words for kinds of places in small letters, beside the name: "province". */
   readonly placeNouns: ReadonlySet<string>
   /** Words that name a part of what follows, "northern", and what is larger than a country, "asia". */

@@ -15,11 +15,15 @@ const SEVERAL_TOKENS = /[ '-]/u
  * built when it is first called.
  */
 export function listedNames(language: Language): (document: TextDocument) => WholeName[] {
-  const gazetteer = once(() => buildGazetteer(formsOf(language.names()), language.segmentation()))
+  const names = language.names()
+  const gazetteer = once(() => buildGazetteer(formsOf(names), language.segmentation()))
   return (document) =>
     matchGazetteer(gazetteer(), document).flatMap(({ tokenStart, tokenEnd, value: type }) => {
-      const isName = tokenEnd - tokenStart > 1 && isRaised(document.tokens[tokenStart])
-      return isName && isRaised(document.tokens[tokenEnd - 1]) ? [{ tokenStart, tokenEnd, type, isListed: true }] : []
+      const { tokens } = document
+      const first = tokens[tokenStart]
+      const isOpen = isRaised(first) || names.hyphenatedParticles.has(first.norm) // "al-Qaida"
+      const isName = isOpen && tokenEnd - tokenStart > 1 && isRaised(tokens[tokenEnd - 1])
+      return isName ? [{ tokenStart, tokenEnd, type, isListed: true }] : []
     })
 }
 

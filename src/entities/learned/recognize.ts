@@ -11,20 +11,13 @@ import { writeBestPath } from "./best-path"
 import { asCompany } from "./company-suffix"
 import { type DocumentScores, shareScores } from "./document-scores"
 import { nameFingerprint } from "./fingerprint"
-import { hyphenLinkedNames } from "./hyphen-links"
+import { nameFinisher } from "./finish"
 import { favourCertain, isCertain, labelMentions } from "./judged"
 import { type KnownWord, type KnownWords, knownWords } from "./known-words"
 import { KIND_COUNT, kindOf, LABEL_COUNT, type LabelledName, NAME_KINDS, OUTSIDE, readNames } from "./labels"
-import { listedNames } from "./listed"
-import { withNameOpeners } from "./name-openers"
-import { joinNicknames } from "./nicknames"
-import { partedByRules } from "./parted"
-import { partPeople } from "./people-in-a-row"
 import { type SentenceScorer, sentenceScorer } from "./score"
 import { settleName } from "./settle"
 import { type Sample, sampleOf } from "./tag"
-import { wholeByRules } from "./whole"
-import { placeWholeNames } from "./whole-names"
 import { readSentence } from "./word"
 
 /**
@@ -50,7 +43,7 @@ export function learnedRecognizer(
   checkFingerprint("the model of names", model.fingerprint, nameFingerprint(names))
   const known = knownWords(model, names)
   const scoreSentence = sentenceScorer(model, known)
-  const findListed = listedNames(language)
+  const finish = nameFinisher(language)
   return (document) => {
     const byRules = recognizeNames(document, language)
     const judged = labelMentions(document, byRules)
@@ -62,11 +55,7 @@ export function learnedRecognizer(
     const found = settleAll(document, readNames(labelPlaces(document, scores)), names).map((name) =>
       mentionOf(document.tokens, name, scores, model),
     )
-    const parted = partedByRules(document.text, found, byRules)
-    const people = partPeople(document, wholeByRules(document.text, parted, certain, names), names)
-    const listed = placeWholeNames(document, people, findListed(document))
-    const linked = placeWholeNames(document, listed, hyphenLinkedNames(document, names))
-    return withNameOpeners(document, joinNicknames(document, linked), names)
+    return finish(document, found, { all: byRules, certain })
   }
 }
 

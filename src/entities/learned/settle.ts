@@ -30,7 +30,7 @@ function settleKind(tokens: readonly Token[], name: LabelledName, names: NameKno
   if (kind === "person" && isEvent(tokens, name, names)) return { ...name, kind: OTHER }
   if (kind === "person") {
     const plain = withoutPlainStart(tokens, name, names)
-    return withHyphenated(tokens, withoutTitles(tokens, plain, names), names)
+    return withParticle(tokens, withHyphenated(tokens, withoutTitles(tokens, plain, names), names), names)
   }
   if (isHolderOfTitle(tokens, name, names)) return { ...name, kind: PERSON }
   return names.otherHeads.has(headOf(tokens, name, names)) ? { ...name, kind: OTHER } : name
@@ -118,4 +118,13 @@ function withHyphenated(tokens: readonly Token[], name: LabelledName, names: Nam
   if (at <= name.tokenStart || hyphen?.norm !== "-" || rest?.kind !== "word") return name
   if (hyphen.start !== tokens[at - 1].end || rest.start !== hyphen.end || rest.text !== rest.norm) return name
   return endsInHyphen || !names.isCommonWord(rest.norm) ? { ...name, tokenEnd: at + 2 } : name
+}
+
+// "Abdel Fattah el-Sissi" does not end before the particle.
+function withParticle(tokens: readonly Token[], name: LabelledName, names: NameKnowledge): LabelledName {
+  const at = name.tokenEnd
+  if (at + 2 >= tokens.length || !names.hyphenatedParticles.has(tokens[at].norm)) return name
+  const [particle, hyphen, last] = tokens.slice(at, at + 3)
+  const isOne = hyphen.norm === "-" && hyphen.start === particle.end && last.start === hyphen.end
+  return isOne && beginsWithCapital(last.text) ? { ...name, tokenEnd: at + 3 } : name
 }

@@ -133,7 +133,7 @@ export const BODIES = `
   abu sayyaf, action directe, afrikaner weerstandsbeweging, ahrar al-sham, al qaeda, al qaeda in iraq,
   al qaeda in the arabian peninsula, al qaeda in the islamic maghreb, al qaida, al shabaab, al-aqsa martyrs,
   al-aqsa martyrs' brigades, al-gama'a al-islamiyya, al-nusra, al-qaeda, al-qaeda in iraq,
-  al-qaeda in the arabian peninsula, al-qaeda in the islamic maghreb, al-qaida, al-qassam brigades, al-shabaab,
+  al-qaeda in the arabian peninsula, al-qaeda in the islamic maghreb, al-qaida, al-qaida, al-qassam brigades, al-shabaab,
   al-shabab, allied democratic forces, ansar al-islam, ansar al-sharia, ansar allah, ansar beit al-maqdis, ansar dine,
   ansaru, anti-balaka, armia krajowa, aryan brotherhood, aryan nations, asa'ib ahl al-haq, aum shinrikyo, autodefensas,
   autodefensas unidas de colombia, azov battalion, azov regiment, baader-meinhof, babbar khalsa, badr organization,

@@ -138,6 +138,7 @@ export const names = /* @__PURE__ */ once(
     placeHeads: placeHeads(),
     placeOpeners: placeOpeners(),
     placePrepositions: placePrepositions(),
+    partyLetters: new Set(["D", "I", "R"]),
     placeNouns: placeNouns(),
     directions: directions(),
     regions: regions(),

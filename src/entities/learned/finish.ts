@@ -1,0 +1,36 @@
+// What the network found, put right by what is known of how names are written: each step takes mentions that ascend without
+// overlap, and so does the next.
+
+import type { Language } from "../../language"
+import type { RecognizedMention, TextDocument } from "../../types"
+import { hyphenLinkedNames } from "./hyphen-links"
+import { listedNames } from "./listed"
+import { withNameOpeners } from "./name-openers"
+import { joinNicknames } from "./nicknames"
+import { partedByRules } from "./parted"
+import { withoutPartyLetters } from "./party-labels"
+import { partPeople } from "./people-in-a-row"
+import { wholeByRules } from "./whole"
+import { placeWholeNames } from "./whole-names"
+
+/** What the rules found, and of that what they are certain of. */
+export interface RuleMentions {
+  readonly all: readonly RecognizedMention[]
+  readonly certain: readonly RecognizedMention[]
+}
+
+/** The last steps of the learned recognizer. Make it once: it builds a trie of the listed names when it is first called. */
+export function nameFinisher(
+  language: Language,
+): (document: TextDocument, found: readonly RecognizedMention[], byRules: RuleMentions) => RecognizedMention[] {
+  const names = language.names()
+  const findListed = listedNames(language)
+  return (document, found, { all, certain }) => {
+    const parted = partedByRules(document.text, found, all)
+    const whole = wholeByRules(document.text, parted, certain, names)
+    const people = joinNicknames(document, partPeople(document, whole, names))
+    const listed = placeWholeNames(document, people, findListed(document))
+    const linked = placeWholeNames(document, listed, hyphenLinkedNames(document, names))
+    return withoutPartyLetters(document, withNameOpeners(document, linked, names), names)
+  }
+}
