@@ -56,20 +56,32 @@ export function buildGazetteer<T>(
 /**
  * The names of a gazetteer in a document, from left to right without overlap, each inside one sentence. Where several names
  * begin, the longest is found. Time grows linearly with the text; names of many words that almost match cost their length.
+ *
+ * @param mayBegin Whether a name may begin with a token; any may, if it is left out.
  */
-export function matchGazetteer<T>(gazetteer: Gazetteer<T>, document: TextDocument): GazetteerMatch<T>[] {
+export function matchGazetteer<T>(
+  gazetteer: Gazetteer<T>,
+  document: TextDocument,
+  mayBegin: (token: Token) => boolean = anyToken,
+): GazetteerMatch<T>[] {
   const matches: GazetteerMatch<T>[] = []
   for (const sentence of document.sentences) {
     let i = sentence.tokenStart
     while (i < sentence.tokenEnd) {
-      const match = mayBeFirst(gazetteer.firstWords, document.tokens[i].norm)
-        ? longestNameAt(gazetteer.root, document.tokens, i, sentence)
-        : undefined
+      const token = document.tokens[i]
+      const match =
+        mayBegin(token) && mayBeFirst(gazetteer.firstWords, token.norm)
+          ? longestNameAt(gazetteer.root, document.tokens, i, sentence)
+          : undefined
       if (match) matches.push(match)
       i = match?.tokenEnd ?? i + 1
     }
   }
   return matches
+}
+
+function anyToken(): boolean {
+  return true
 }
 
 function mayBeFirst(firstWords: Spellings<unknown>, norm: string): boolean {

@@ -59,6 +59,8 @@ export interface NameKnowledge {
   readonly personVerbs: ReadonlySet<string>
   /** Words behind the name of who governs: "administration". */
   readonly officeNouns: ReadonlySet<string>
+  /** Those of them that with a capital are the last word of a government's name: "administration". */
+  readonly governments: ReadonlySet<string>
   /** Words before the name of who wrote a text: "by". */
   readonly bylineWords: ReadonlySet<string>
   /** What a shop is called behind its owner's name: "diner" as in "Rosa's Diner". */

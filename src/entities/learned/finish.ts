@@ -3,10 +3,12 @@
 
 import type { Language } from "../../language"
 import type { RecognizedMention, TextDocument } from "../../types"
+import { partCitiesFromStates } from "./city-states"
 import { hyphenLinkedNames } from "./hyphen-links"
 import { listedNames } from "./listed"
 import { withNameOpeners } from "./name-openers"
 import { joinNicknames } from "./nicknames"
+import { joinOffices } from "./offices"
 import { partedByRules } from "./parted"
 import { withoutPartyLetters } from "./party-labels"
 import { partPeople } from "./people-in-a-row"
@@ -29,7 +31,8 @@ export function nameFinisher(
     const parted = partedByRules(document.text, found, all)
     const whole = wholeByRules(document.text, parted, certain, names)
     const people = joinNicknames(document, partPeople(document, whole, names))
-    const listed = placeWholeNames(document, people, findListed(document))
+    const places = partCitiesFromStates(document, joinOffices(document, people, names), names)
+    const listed = placeWholeNames(document, places, findListed(document))
     const linked = placeWholeNames(document, listed, hyphenLinkedNames(document, names))
     return withoutPartyLetters(document, withNameOpeners(document, linked, names), names)
   }

@@ -17,12 +17,10 @@ const SEVERAL_TOKENS = /[ '-]/u
 export function listedNames(language: Language): (document: TextDocument) => WholeName[] {
   const names = language.names()
   const gazetteer = once(() => buildGazetteer(formsOf(names), language.segmentation()))
+  const mayBegin = (token: Token) => isRaised(token) || names.hyphenatedParticles.has(token.norm) // "al-Qaida"
   return (document) =>
-    matchGazetteer(gazetteer(), document).flatMap(({ tokenStart, tokenEnd, value: type }) => {
-      const { tokens } = document
-      const first = tokens[tokenStart]
-      const isOpen = isRaised(first) || names.hyphenatedParticles.has(first.norm) // "al-Qaida"
-      const isName = isOpen && tokenEnd - tokenStart > 1 && isRaised(tokens[tokenEnd - 1])
+    matchGazetteer(gazetteer(), document, mayBegin).flatMap(({ tokenStart, tokenEnd, value: type }) => {
+      const isName = tokenEnd - tokenStart > 1 && isRaised(document.tokens[tokenEnd - 1])
       return isName ? [{ tokenStart, tokenEnd, type, isListed: true }] : []
     })
 }

@@ -3,8 +3,8 @@
 import type { RecognizedMention } from "../../types"
 
 /**
- * The mentions, those of organizations replaced by what the rules see in them where that is two things: "the Kishida Cabinet" is a
- * person and a body, "the EU-Nigeria dialogue" has two parties (the second, a country, is not for the rules of names to find).
+ * The mentions, those of organizations replaced by what the rules see in them where that is two things: "the EU-Nigeria dialogue"
+ * has two parties (the second, a country, is not for the rules of names to find).
  * Both lists ascend without overlap, and so does what comes back.
  */
 export function partedByRules(
@@ -17,9 +17,6 @@ export function partedByRules(
     while (rule < byRules.length && byRules[rule].start < mention.start) rule++
     const first = byRules.at(rule)
     if (mention.type !== "organization" || first?.start !== mention.start || first.end >= mention.end) return [mention]
-    if (text[first.end] === "-") return [first]
-    const second = byRules.at(rule + 1)
-    const isBody = second?.type === "organization" && second.start === first.end + 1 && second.end === mention.end
-    return first.type === "person" && isBody ? [first, second] : [mention]
+    return text[first.end] === "-" ? [first] : [mention]
   })
 }

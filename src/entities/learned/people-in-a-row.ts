@@ -88,7 +88,7 @@ function beginsPerson(
   isInRow: boolean,
   names: NameKnowledge,
 ): boolean {
-  if (repeatsName(tokens, span, i, names)) return true
+  if (repeatsName(tokens, span, i, names) || repeatsGivenName(tokens, span, i, names)) return true
   // Once two people stand in a row, "Scott" begins a name too, which alone would as soon end one.
   const isGiven = isGivenOnly(tokens[i], names) || (isInRow && names.givenNames.has(foldName(tokens[i].norm)))
   if (!isGiven || !isFullName(tokens, span.tokenStart, i, names)) return false
@@ -106,6 +106,17 @@ function repeatsName(
   if (i + length > tokenEnd || length > MAX_NAME_LENGTH) return false
   for (let k = 0; k < length; k++) if (tokens[tokenStart + k].text !== tokens[i + k].text) return false
   return length > 1 || isGreeted(tokens, i, names)
+}
+
+// "Rita" who ends a letter, and "Rita Roe" below it.
+function repeatsGivenName(
+  tokens: readonly Token[],
+  { tokenStart, tokenEnd }: TokenSpan,
+  i: number,
+  names: NameKnowledge,
+): boolean {
+  if (i !== tokenStart + 1 || i + 1 >= tokenEnd || tokens[tokenStart].text !== tokens[i].text) return false
+  return isGivenOnly(tokens[i], names) && isSurname(tokens[i + 1], names)
 }
 
 // A given name first, a surname last. Behind given names alone, as in "Sarah Michelle Gellar", the name still goes on.

@@ -81,12 +81,20 @@ function isEvent(tokens: readonly Token[], name: LabelledName, names: NameKnowle
 
 // "Whistleblowers Edward Snowden": the first word of the sentence has its capital from there.
 function withoutPlainStart(tokens: readonly Token[], name: LabelledName, names: NameKnowledge): LabelledName {
+  if (isGreeting(tokens[name.tokenStart], names) && name.tokenEnd > name.tokenStart + 1) {
+    return { ...name, tokenStart: name.tokenStart + 1 }
+  }
   if (name.tokenStart > 0 || name.tokenEnd < 3) return name
   const { norm, pos } = tokens[0]
   const second = foldName(tokens[1].norm)
   const isPlain = names.isCommonWord(norm) || pos === "NOUN"
   const isNamed = names.givenNames.has(norm) || names.surnames.has(norm) || !isPlain
   return isNamed || !names.givenNames.has(second) ? name : { ...name, tokenStart: 1 }
+}
+
+// "Dear Nina"; but "April Smith", "Eid Al-Adha".
+function isGreeting({ norm, pos }: Token, { nonNames, givenNames }: NameKnowledge): boolean {
+  return nonNames.has(norm) && !givenNames.has(norm) && pos !== "PROPN" && pos !== "NOUN"
 }
 
 // "fine china" in a sentence that has capitals; web texts write "in china" for the country.

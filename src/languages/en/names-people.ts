@@ -71,6 +71,9 @@ export const officeNouns = /* @__PURE__ */ once(() =>
   ),
 )
 
+/** Of these what a government is called behind the name of its head: "the Kishida Cabinet". */
+export const governments = /* @__PURE__ */ once(() => wordSet("administration cabinet government ministry presidency"))
+
 /** Given names that are ordinary words too, and that treebanks have more often as names. */
 export const commonGivenNames = /* @__PURE__ */ once(() =>
   wordSet(`

@@ -13,11 +13,6 @@ describe("partedByRules", () => {
   const cabinet = mention("Kishida Cabinet", "organization")
   const parties = mention("EU-Nigeria", "organization")
 
-  it("takes a person and the body behind it from the rules", () => {
-    const byRules = [mention("Kishida", "person"), mention("Cabinet", "organization")]
-    expect(partedByRules(TEXT, [cabinet], byRules)).toEqual(byRules)
-  })
-
   it("keeps the first of two parties", () => {
     const byRules = [mention("Kishida", "person"), mention("EU", "organization")]
     expect(partedByRules(TEXT, [cabinet, parties], byRules)).toEqual([cabinet, byRules[1]])

@@ -34,6 +34,11 @@ describe("partPeople", () => {
     expect(partsOf("Thanks, [Gerald Gerald], The parts came.")).toEqual(["Gerald", "Gerald"])
   })
 
+  it("parts a given name from the full name below it", () => {
+    expect(partsOf("Regards, [Marta Marta Quilfor] wrote this.")).toEqual(["Marta", "Marta Quilfor"])
+    expect(partsOf("We met [Boutros Boutros Ghali] there.")).toEqual(["Boutros Boutros Ghali"])
+  })
+
   it("leaves what may be one person", () => {
     for (const name of [
       "James Clerk Maxwell",
