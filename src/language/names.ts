@@ -87,6 +87,8 @@ export interface NameKnowledge {
   readonly placeHeads: ReadonlySet<string>
   readonly placeOpeners: ReadonlySet<string>
   readonly placePrepositions: ReadonlySet<string>
+  /** Words before a place, and before hardly anything else that has a capital: "in". */
+  readonly locatives: ReadonlySet<string>
   /** Letters for parties, before a hyphen and a state: "R" in "R-Calif.". */
   readonly partyLetters: ReadonlySet<string>
   /** Words for kinds of places in small letters, beside the name: "province". */

@@ -12,6 +12,7 @@ import { joinOffices } from "./offices"
 import { partedByRules } from "./parted"
 import { withoutPartyLetters } from "./party-labels"
 import { partPeople } from "./people-in-a-row"
+import { withPlaceEvidence } from "./place-evidence"
 import { wholeByRules } from "./whole"
 import { placeWholeNames } from "./whole-names"
 
@@ -32,7 +33,7 @@ export function nameFinisher(
     const whole = wholeByRules(document.text, parted, certain, names)
     const people = joinNicknames(document, partPeople(document, whole, names))
     const places = partCitiesFromStates(document, joinOffices(document, people, names), names)
-    const listed = placeWholeNames(document, places, findListed(document))
+    const listed = placeWholeNames(document, withPlaceEvidence(document, places, names), findListed(document))
     const linked = placeWholeNames(document, listed, hyphenLinkedNames(document, names))
     return withoutPartyLetters(document, withNameOpeners(document, linked, names), names)
   }

@@ -140,6 +140,7 @@ export const names = /* @__PURE__ */ once(
     placeHeads: placeHeads(),
     placeOpeners: placeOpeners(),
     placePrepositions: placePrepositions(),
+    locatives: new Set(["in"]),
     partyLetters: new Set(["D", "I", "R"]),
     placeNouns: placeNouns(),
     directions: directions(),
