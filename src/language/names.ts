@@ -36,6 +36,8 @@ export interface NameKnowledge {
   readonly functionWords: ReadonlySet<string>
   /** Words written with a capital that name no person, organization or place: "monday". */
   readonly nonNames: ReadonlySet<string>
+  /** Acronyms of things of which there are many, and of no one body: "suv". */
+  readonly plainAcronyms: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   /** Small words inside the names of organizations: "of", and those that join equal parts, "and". */
   readonly connectors: ReadonlySet<string>

@@ -33,7 +33,24 @@ function settleKind(tokens: readonly Token[], name: LabelledName, names: NameKno
     return withParticle(tokens, withHyphenated(tokens, withoutTitles(tokens, plain, names), names), names)
   }
   if (isHolderOfTitle(tokens, name, names)) return { ...name, kind: PERSON }
-  return names.otherHeads.has(headOf(tokens, name, names)) ? { ...name, kind: OTHER } : name
+  const whole = withCompoundStart(tokens, name, names)
+  return names.otherHeads.has(headOf(tokens, whole, names)) ? { ...whole, kind: OTHER } : whole
+}
+
+// "All-China Youth Federation" does not begin behind the hyphen; in "Trump-Kim Summit" who knows.
+function withCompoundStart(tokens: readonly Token[], name: LabelledName, names: NameKnowledge): LabelledName {
+  const { tokenStart, tokenEnd } = name
+  if (tokenStart < 2 || tokenEnd - tokenStart < 2 || tokens[tokenStart - 1].norm !== "-") return name
+  const before = tokens[tokenStart - 2]
+  const isOne = before.end === tokens[tokenStart - 1].start && tokens[tokenStart - 1].end === tokens[tokenStart].start
+  return isOne && beginsWithCapital(before.text) && isOnlyCommon(before.norm, names)
+    ? { ...name, tokenStart: tokenStart - 2 }
+    : name
+}
+
+function isOnlyCommon(norm: string, names: NameKnowledge): boolean {
+  const isName = names.givenNames.has(norm) || names.surnames.has(norm) || names.places.has(norm)
+  return !isName && (names.isCommonWord(norm) || names.functionWords.has(norm))
 }
 
 // "Duke of York", not "Prince of Wales Hospital".
@@ -65,7 +82,7 @@ function isPlainWord(tokens: readonly Token[], { tokenStart, kind }: LabelledNam
   const { text, norm, pos } = tokens[tokenStart]
   if (names.functionWords.has(norm) && !names.acronyms.has(text)) return true
   if (isThing(tokens, tokenStart, names)) return true
-  if (isAcronym(text) && names.nonNames.has(norm)) return true
+  if (isAcronym(text) && (names.nonNames.has(norm) || names.plainAcronyms.has(norm))) return true
   if (tokenStart > 0) return false
   const isBeforeArticle = names.articles.has(tokens.at(1)?.norm ?? "")
   if ((pos !== "PROPN" || isBeforeArticle) && names.isCommonWord(norm)) return true

@@ -18,6 +18,18 @@ export const capitalisedNonNames = /* @__PURE__ */ once(() =>
   ),
 )
 
+/** What is written in capitals, but names no body: firms, states, hospitals and machines have many of these. */
+export const plainAcronyms = /* @__PURE__ */ once(() =>
+  wordSet(
+    `cio cmo coo cto csr ebitda esg etf etfs evp fdi gnp gst hr ipo ipos kpi kpis lng lpg mou mous ngo ngos npv reit reits rfp rfq roi
+     sku sme smes svp vat vp ytd`,
+    `dui dwi evm evms fir firs ied ieds mla mlas mp mps pm pms pow pows suv suvs vip vips wmd`,
+    `adhd bmi copd ecg ekg gcse gpa icu ivf mba mri mrna pcr phd ppe ptsd std stds`,
+    `ai api apis atm atms cd cds cpu dvd dvds ev evs gps gpu hdmi hdtv iot ip led lcd mms nft nfts oled pcs qr ram rfid sdk sim sms
+     sql tvs ui url usb ux vhs vpn vr wifi xml`,
+  ),
+)
+
 /** Last words of the names of texts, plans and events, or first words before "of": "Camp David Accords", "Battle of Hastings". */
 export const otherHeads = /* @__PURE__ */ once(() =>
   wordSet(`

@@ -19,6 +19,7 @@ import {
   nameJoints,
   otherHeads,
   otherOpeners,
+  plainAcronyms,
   possessives,
 } from "./names-not"
 import {
@@ -110,6 +111,7 @@ export const names = /* @__PURE__ */ once(
     ),
     functionWords: stopWords(),
     nonNames: capitalisedNonNames(),
+    plainAcronyms: plainAcronyms(),
     articles: articles(),
     connectors: nameConnectors(),
     joints: nameJoints(),
