@@ -111,11 +111,10 @@ function partnersEnd({ document, names, nations, found }: PairReading, from: num
 
 /** The end of the capitalized words from `from` on that may go on with a name; `from` if there are none. */
 function capitalsEnd(reading: PairReading, from: number, limit: number): number {
-  const { tokens } = reading.document
   let end = from
   for (let i = from; i < limit; i++) {
     if (goesOn(reading, i)) end = i + 1
-    else if (!isInside(reading.names, tokens[i].norm) || i + 1 >= limit || beginsOther(reading, i + 1)) break
+    else if (i + 1 >= limit || !leadsOn(reading, i)) break
   }
   return end
 }
@@ -127,9 +126,13 @@ function goesOn(reading: PairReading, i: number): boolean {
   return isName && !isTitle(reading.names, norm) && !beginsOther(reading, i)
 }
 
-// "US-Africa Leaders' Summit", "Cooperation and Trade Agreement": nothing ends in these.
-function isInside(names: NameKnowledge, norm: string): boolean {
-  return isTitle(names, norm) || names.possessives.has(norm) || names.joints.has(norm)
+// "US-Africa Leaders' Summit", "Cooperation and Trade Agreement", "Line of Control": nothing ends in these.
+function leadsOn(reading: PairReading, i: number): boolean {
+  const { connectors, joints, possessives } = reading.names
+  const { norm } = reading.document.tokens[i]
+  if (connectors.has(norm)) return !reading.nations.has(i + 1) && !reading.found.has(i + 1)
+  const isInside = isTitle(reading.names, norm) || possessives.has(norm) || joints.has(norm)
+  return isInside && !beginsOther(reading, i + 1)
 }
 
 function isTitle({ titles, titleModifiers }: NameKnowledge, norm: string): boolean {

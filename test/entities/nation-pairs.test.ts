@@ -27,6 +27,7 @@ describe("joinNationPairs", () => {
       "At the [country Chad]-Africa Leaders' and Envoys' Summit he spoke.",
       "At the [other Chad-Africa Leaders' and Envoys' Summit] he spoke.",
     ],
+    ['over "of"', "The [country Chad]-[country Mali] Line of Control.", "The [other Chad-Mali Line of Control]."],
     ["of three nations", "The [country US]-[country Japan]-[country Korea] Pact.", "The [other US-Japan-Korea Pact]."],
     [
       "of peoples, if the last word tells",
@@ -40,6 +41,7 @@ describe("joinNationPairs", () => {
     "The [country US]-[country China] Ambassador [person Nicholas Burns] spoke.",
     "The [country US]-Led Coalition met.",
     "A [nationality British]-[nationality Nigerian] Author spoke.",
+    "The [country China]-[country Laos] border of [place Yunnan]",
     "[organization Air France]-KLM and [country France]",
     "",
   ])("joins nothing in: %s", (marked) => {
