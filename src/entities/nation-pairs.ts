@@ -4,12 +4,13 @@
 import type { NameKnowledge } from "../language"
 import { beginsWithCapital } from "../text/letter-case"
 import { firstEndingBehind } from "../text/spans"
-import type { EntityType, RecognizedMention, TextDocument, Token } from "../types"
-import { capitalUse } from "./names/context"
+import type { EntityType, RecognizedMention, Sentence, TextDocument, Token } from "../types"
+import { type CapitalUse, capitalUses } from "./names/context"
 
 const NATIONS: ReadonlySet<EntityType> = new Set(["country", "nationality"])
 const SHARED: ReadonlySet<EntityType> = new Set(["organization", "place", "other"])
 const HYPHENS = /^[-\u2010\u2011\u2013]$/u
+const MAX_PARTNERS = 6
 const MAX_TOKENS = 12 // behind the nations
 // Of a name that the recognizer does not see: behind two nations, capitals hardly have another reason.
 const SCORE = 0.8
@@ -17,12 +18,13 @@ const SCORE = 0.8
 /** Mentions by the token with which they begin. */
 type ByToken = ReadonlyMap<number, RecognizedMention>
 
-/** A sentence of the document, and what was found in it. */
+/** The document, and what was found in it. */
 interface PairReading {
   readonly document: TextDocument
   readonly names: NameKnowledge
   readonly nations: ByToken
   readonly found: ByToken
+  readonly useIn: (sentence: Sentence) => CapitalUse
 }
 
 /**
@@ -41,7 +43,8 @@ export function joinNationPairs(
   const hyphenated = nations.filter(({ end }) => HYPHENS.test(document.text.charAt(end)))
   if (hyphenated.length === 0) return [...found]
   const { tokens } = document
-  const reading = { document, names, nations: byToken(tokens, nations), found: byToken(tokens, found) }
+  const useIn = capitalUses(tokens, names)
+  const reading = { document, names, nations: byToken(tokens, nations), found: byToken(tokens, found), useIn }
   const shared: RecognizedMention[] = []
   for (const nation of hyphenated) {
     const around = found.at(firstEndingBehind(found, nation.start))
@@ -79,7 +82,7 @@ function sharedName(reading: PairReading, nation: RecognizedMention): Recognized
   const ownEnd = own === undefined ? behind : firstEndingBehind(tokens, own.end - 1) + 1
   const limit = Math.min(sentence.tokenEnd, behind + MAX_TOKENS)
   let end = Math.max(ownEnd, capitalsEnd(reading, behind, limit))
-  const isPlain = nation.type === "country" && capitalUse(tokens, sentence, reading.names) === "prose"
+  const isPlain = nation.type === "country" && reading.useIn(sentence) === "prose"
   if (!isPlain) while (end > behind && !isHead(reading.names, tokens[end - 1].norm)) end--
   if (end === behind) return undefined
   const isOwn = own !== undefined && end === ownEnd
@@ -97,7 +100,8 @@ function partnersEnd({ document, names, nations, found }: PairReading, from: num
   const { tokens } = document
   let end = from
   let next = from
-  while (next < sentenceEnd && beginsWithCapital(tokens[next].text) && tokens[next - 1].end === tokens[next].start) {
+  for (let partners = 0; partners < MAX_PARTNERS && next < sentenceEnd; partners++) {
+    if (!beginsWithCapital(tokens[next].text) || tokens[next - 1].end !== tokens[next].start) break
     const partner = nations.get(next) ?? found.get(next)
     if (nations.has(next) || (partner !== undefined && partner.end === tokens[next].end && partner.type !== "person")) {
       end = firstEndingBehind(tokens, (partner?.end ?? 0) - 1) + 1

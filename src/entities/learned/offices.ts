@@ -4,8 +4,8 @@
 import type { NameKnowledge } from "../../language"
 import { beginsWithCapital } from "../../text/letter-case"
 import { firstEndingBehind } from "../../text/spans"
-import type { RecognizedMention, TextDocument } from "../../types"
-import { capitalUse } from "../names/context"
+import type { RecognizedMention, Sentence, TextDocument } from "../../types"
+import { type CapitalUse, capitalUses } from "../names/context"
 
 /** The mentions, people joined with the word for a government behind them. Both ascend without overlap. */
 export function joinOffices(
@@ -13,10 +13,11 @@ export function joinOffices(
   mentions: readonly RecognizedMention[],
   names: NameKnowledge,
 ): RecognizedMention[] {
+  const useIn = capitalUses(document.tokens, names)
   const joined: RecognizedMention[] = []
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i]
-    const end = mention.type === "person" ? officeEnd(document, mention, names) : mention.end
+    const end = mention.type === "person" ? officeEnd(document, mention, names, useIn) : mention.end
     const next = mentions.at(i + 1)
     const isApart = next === undefined || next.start >= end
     if (end === mention.end || (!isApart && next.end !== end)) joined.push(mention)
@@ -33,10 +34,11 @@ function officeEnd(
   { text, tokens, sentences }: TextDocument,
   { end }: RecognizedMention,
   names: NameKnowledge,
+  useIn: (sentence: Sentence) => CapitalUse,
 ): number {
   const office = tokens.at(firstEndingBehind(tokens, end))
   if (office === undefined || !beginsWithCapital(office.text) || !names.governments.has(office.norm)) return end
   const sentence = sentences[firstEndingBehind(sentences, office.start)]
   const isOneName = text.slice(end, office.start) === " " && sentence.start < end
-  return isOneName && capitalUse(tokens, sentence, names) === "prose" ? office.end : end // in a headline every word has a capital
+  return isOneName && useIn(sentence) === "prose" ? office.end : end // in a headline every word has a capital
 }

@@ -35,6 +35,17 @@ export function capitalUse(tokens: readonly Token[], sentence: Sentence, names: 
   return isHeadline(tokens, sentence, names) ? "headline" : "prose"
 }
 
+/** `capitalUse` for those who ask of one sentence after the other, and of each as often as it has names. */
+export function capitalUses(tokens: readonly Token[], names: NameKnowledge): (sentence: Sentence) => CapitalUse {
+  let asked: Sentence | undefined
+  let use: CapitalUse = "prose"
+  return (sentence) => {
+    if (sentence !== asked) use = capitalUse(tokens, sentence, names)
+    asked = sentence
+    return use
+  }
+}
+
 function isHeadline(tokens: readonly Token[], sentence: Sentence, names: NameKnowledge): boolean {
   let important = 0
   let capitalised = 0
