@@ -25,6 +25,8 @@ export interface NameKnowledge {
   readonly otherNames: ReadonlySet<string>
   /** Of `organizations` and `places` those that mean nothing else to a reader of newspapers, unless the word is on another list. */
   readonly wellKnown: ReadonlySet<string>
+  /** Those of `organizations` that are called like people whom hardly any text means: "morgan stanley". */
+  readonly namesakes: ReadonlySet<string>
   /** Acronyms of organizations that a text need not explain, in capitals. */
   readonly acronyms: ReadonlySet<string>
   /** Names of countries, and words for peoples, faiths and creeds. */

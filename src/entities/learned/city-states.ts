@@ -21,6 +21,7 @@ export function partCitiesFromStates(
     if (end - first > MAX_TOKENS || names.places.has(key(first, end))) return [mention]
     for (let at = first + 1; at < end; at++) {
       const state = key(at, end)
+      if (tokens[at - 1].pos === "ADJ") continue // "Roman Britain"
       const isState = names.provinceCountries.has(state) || names.countries.has(state)
       if (!isState || !names.places.has(key(first, at)) || tokens[at - 1].end === tokens[at].start) continue
       return [

@@ -2,6 +2,7 @@
 // Max", "Port-au-Prince".
 
 import type { Language, NameKnowledge } from "../../language"
+import { foldName } from "../../text/fold"
 import { beginsWithCapital } from "../../text/letter-case"
 import { once } from "../../text/once"
 import type { EntityType, TextDocument, Token } from "../../types"
@@ -20,9 +21,16 @@ export function listedNames(language: Language): (document: TextDocument) => Who
   const mayBegin = (token: Token) => isRaised(token) || names.hyphenatedParticles.has(token.norm) // "al-Qaida"
   return (document) =>
     matchGazetteer(gazetteer(), document, mayBegin).flatMap(({ tokenStart, tokenEnd, value: type }) => {
-      const isName = tokenEnd - tokenStart > 1 && isRaised(document.tokens[tokenEnd - 1])
-      return isName ? [{ tokenStart, tokenEnd, type, isListed: true }] : []
+      const words = document.tokens.slice(tokenStart, tokenEnd)
+      const isName = words.length > 1 && isRaised(words[words.length - 1])
+      const isNamesake = type === "organization" && isNoPerson(words, names)
+      return isName ? [{ tokenStart, tokenEnd, type, isListed: true, isNamesake }] : []
     })
+}
+
+// "Harley-Davidson", "Morgan Stanley"; but "Walt Disney" and "Ralph Lauren" are people too.
+function isNoPerson(words: readonly Token[], { givenNames, namesakes }: NameKnowledge): boolean {
+  return !givenNames.has(foldName(words[0].norm)) || namesakes.has(words.map(({ norm }) => norm).join(" "))
 }
 
 function formsOf({ organizations, places, people, otherNames }: NameKnowledge): (readonly [string, EntityType])[] {

@@ -2,7 +2,8 @@
 // letter no part of it.
 
 import type { NameKnowledge } from "../../language"
-import { beginsWithCapital } from "../../text/letter-case"
+import { foldName } from "../../text/fold"
+import { beginsWithCapital, isInCapitals } from "../../text/letter-case"
 import { firstEndingBehind } from "../../text/spans"
 import type { RecognizedMention, TextDocument, Token } from "../../types"
 
@@ -15,14 +16,15 @@ const SCORE = 0.9
 export function withoutPartyLetters(
   { tokens }: TextDocument,
   mentions: readonly RecognizedMention[],
-  { partyLetters }: NameKnowledge,
+  names: NameKnowledge,
 ): RecognizedMention[] {
   const placed: RecognizedMention[] = []
   let next = 0
   for (let i = 2; i + 1 < tokens.length; i++) {
-    if (tokens[i].text !== "-" || !partyLetters.has(tokens[i - 1].text) || !OPENINGS.has(tokens[i - 2].text)) continue
+    if (tokens[i].text !== "-" || !names.partyLetters.has(tokens[i - 1].text) || !OPENINGS.has(tokens[i - 2].text))
+      continue
     const behind = stateEnd(tokens, i + 1)
-    if (behind === i + 1) continue
+    if (behind === i + 1 || !isState(tokens.slice(i + 1, behind), names)) continue
     const { end } = tokens[behind - 1]
     const first = Math.max(next, firstEndingBehind(mentions, tokens[i - 1].start))
     placed.push(...mentions.slice(next, first), { start: tokens[i + 1].start, end, type: "place", score: SCORE })
@@ -36,4 +38,12 @@ function stateEnd(tokens: readonly Token[], from: number): number {
   let end = from
   while (end < tokens.length && end < from + MAX_TOKENS && beginsWithCapital(tokens[end].text)) end++
   return end < tokens.length && ENDINGS.has(tokens[end].text) ? end : from
+}
+
+// "Texas", "New York", "FL", "W.Va."; but "D-Nice" is a singer.
+function isState(words: readonly Token[], { provinceCountries, places }: NameKnowledge): boolean {
+  const [{ text }] = words
+  const name = foldName(words.map((word) => word.norm).join(" "))
+  if (provinceCountries.has(name) || (words.length > 1 && places.has(name))) return true
+  return text.length > 1 && (isInCapitals(text) || text.endsWith("."))
 }

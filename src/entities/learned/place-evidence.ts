@@ -8,7 +8,7 @@ import type { RecognizedMention, TextDocument, Token } from "../../types"
 
 const MIN_TIMES = 2 // of 43 such words in the training text 41 were marked as places, two as languages
 
-const GOES_ON: ReadonlySet<string> = new Set(["-", "("])
+const GOES_ON: ReadonlySet<string> = new Set(["-", "(", "&"])
 
 /** The mentions, those that are such a word made places, unless a person of that name is found. Both ascend without overlap. */
 export function withPlaceEvidence(
@@ -36,14 +36,17 @@ function wordsBehindIn(tokens: readonly Token[], names: NameKnowledge): Set<stri
   return new Set([...times].filter(([, count]) => count >= MIN_TIMES).map(([word]) => word))
 }
 
-// "in Coron", not "in Coron Island", "in Quilfor-backed", "in Quilfor (2010)" or "in NCAA play".
+// "in Coron", not "in Coron Island", "in Quilfor's play", "in Quilfor-backed", "in Quilfor (2010)" or "in NCAA play".
 function isBehindIn(tokens: readonly Token[], i: number, names: NameKnowledge): boolean {
   const { kind, text, norm } = tokens[i]
   if (!names.locatives.has(tokens[i - 1].norm) || kind !== "word" || !beginsWithCapital(text)) return false
   const next = tokens.at(i + 1)
-  const goesOn =
-    next !== undefined && (beginsWithCapital(next.text) || next.kind === "number" || GOES_ON.has(next.text))
-  return !goesOn && !isInCapitals(text) && isUnknown(foldName(norm), names)
+  if (isInCapitals(text) || (next !== undefined && goesOn(next, names))) return false
+  return isUnknown(foldName(norm), names)
+}
+
+function goesOn({ kind, text, norm }: Token, { possessives }: NameKnowledge): boolean {
+  return kind === "number" || beginsWithCapital(text) || GOES_ON.has(text) || possessives.has(norm)
 }
 
 function isUnknown(key: string, names: NameKnowledge): boolean {

@@ -37,15 +37,15 @@ function settleKind(tokens: readonly Token[], name: LabelledName, names: NameKno
   return names.otherHeads.has(headOf(tokens, whole, names)) ? { ...whole, kind: OTHER } : whole
 }
 
-// "All-China Youth Federation" does not begin behind the hyphen; in "Trump-Kim Summit" who knows.
+// "All-China Youth Federation" does not begin behind the hyphen; "NCAA" in "All-NCAA Team" does.
 function withCompoundStart(tokens: readonly Token[], name: LabelledName, names: NameKnowledge): LabelledName {
   const { tokenStart, tokenEnd } = name
   if (tokenStart < 2 || tokenEnd - tokenStart < 2 || tokens[tokenStart - 1].norm !== "-") return name
   const before = tokens[tokenStart - 2]
   const isOne = before.end === tokens[tokenStart - 1].start && tokens[tokenStart - 1].end === tokens[tokenStart].start
-  return isOne && beginsWithCapital(before.text) && isOnlyCommon(before.norm, names)
-    ? { ...name, tokenStart: tokenStart - 2 }
-    : name
+  const isWord =
+    isOne && beginsWithCapital(before.text) && before.text.length > 1 && !isAcronym(tokens[tokenStart].text)
+  return isWord && isOnlyCommon(before.norm, names) ? { ...name, tokenStart: tokenStart - 2 } : name
 }
 
 function isOnlyCommon(norm: string, names: NameKnowledge): boolean {
@@ -82,11 +82,16 @@ function isPlainWord(tokens: readonly Token[], { tokenStart, kind }: LabelledNam
   const { text, norm, pos } = tokens[tokenStart]
   if (names.functionWords.has(norm) && !names.acronyms.has(text)) return true
   if (isThing(tokens, tokenStart, names)) return true
-  if (isAcronym(text) && (names.nonNames.has(norm) || names.plainAcronyms.has(norm))) return true
+  if (isAcronym(text) && (names.nonNames.has(norm) || names.plainAcronyms.has(singularOf(text, norm)))) return true
   if (tokenStart > 0) return false
   const isBeforeArticle = names.articles.has(tokens.at(1)?.norm ?? "")
   if ((pos !== "PROPN" || isBeforeArticle) && names.isCommonWord(norm)) return true
   return NAME_KINDS[kind] === "other" && !names.nationalities.has(foldName(norm))
+}
+
+// "MPs" are several; "CDS" is a name of its own.
+function singularOf(text: string, norm: string): string {
+  return text.endsWith("s") ? norm.slice(0, -1) : norm
 }
 
 // "Marshall Plan", but "Doris Day" and "Jude Law", whose last words are surnames.

@@ -10,6 +10,8 @@ export interface WholeName {
   readonly type: EntityType
   /** Whether its type is known too; else that of a person in it counts for more. */
   readonly isListed: boolean
+  /** Whether it is an organization, and no person of the name is of note. */
+  readonly isNamesake: boolean
 }
 
 // Of names of two words the network has been told, and it knows better where they are none: "the new deal".
@@ -18,7 +20,7 @@ const SCORE = 0.9
 
 /**
  * The mentions, those that lie inside a whole name replaced by it. A mention that holds one or crosses it stays as it is, and so
- * does one with its edges, but that no listed organization is a person: "Morgan Stanley". Both ascend without overlap, and so does
+ * does one with its edges, but for people who are none: "Morgan Stanley". Both ascend without overlap, and so does
  * what comes back.
  */
 export function placeWholeNames(
@@ -44,13 +46,13 @@ export function placeWholeNames(
 }
 
 function settled(
-  { tokenStart, tokenEnd, type, isListed }: WholeName,
+  { tokenStart, tokenEnd, type, isListed, isNamesake }: WholeName,
   span: { readonly start: number; readonly end: number },
   inside: readonly RecognizedMention[],
 ): readonly RecognizedMention[] {
   const [own] = inside
   if (own?.start === span.start && own.end === span.end) {
-    return isListed && own.type === "person" && type === "organization" ? [{ ...own, type }] : inside
+    return isNamesake && own.type === "person" ? [{ ...own, type }] : inside
   }
   if (tokenEnd - tokenStart < MIN_TOKENS) return inside
   const isPerson = !isListed && inside.some((mention) => mention.type === "person")

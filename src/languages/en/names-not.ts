@@ -21,12 +21,12 @@ export const capitalisedNonNames = /* @__PURE__ */ once(() =>
 /** What is written in capitals, but names no body: firms, states, hospitals and machines have many of these. */
 export const plainAcronyms = /* @__PURE__ */ once(() =>
   wordSet(
-    `cio cmo coo cto csr ebitda esg etf etfs evp fdi gnp gst hr ipo ipos kpi kpis lng lpg mou mous ngo ngos npv reit reits rfp rfq roi
-     sku sme smes svp vat vp ytd`,
-    `dui dwi evm evms fir firs ied ieds mla mlas mp mps pm pms pow pows suv suvs vip vips wmd`,
-    `adhd bmi copd ecg ekg gcse gpa icu ivf mba mri mrna pcr phd ppe ptsd std stds`,
-    `ai api apis atm atms cd cds cpu dvd dvds ev evs gps gpu hdmi hdtv iot ip led lcd mms nft nfts oled pcs qr ram rfid sdk sim sms
-     sql tvs ui url usb ux vhs vpn vr wifi xml`,
+    `cio cmo coo cto csr ebitda esg etf evp fdi gnp gst hr ipo kpi lng lpg mou ngo npv reit rfp rfq roi
+     sku sme svp vat vp ytd`,
+    `dui dwi evm fir ied mla mp pm pow suv vip wmd`,
+    `adhd copd ecg ekg gcse gpa icu ivf mba mri mrna pcr phd ppe ptsd std`,
+    `ai api atm cd cpu dvd ev gps gpu hdmi hdtv iot ip led lcd mms nft oled qr ram rfid sdk sim sms
+     sql ui url usb ux vhs vpn vr wifi xml`,
   ),
 )
 

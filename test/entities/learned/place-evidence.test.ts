@@ -20,6 +20,10 @@ describe("withPlaceEvidence", () => {
     ],
     ["[person Obama] won. Trust in Obama, hope in Obama.", "[person Obama] won. Trust in Obama, hope in Obama."],
     ["[person Velquir] in Velquir (2010), in Velquir 2012.", "[person Velquir] in Velquir (2010), in Velquir 2012."],
+    [
+      "[person Velquir] wrote. In Velquir's play, in Velquir & Co.",
+      "[person Velquir] wrote. In Velquir's play, in Velquir & Co.",
+    ],
     ["[organization VQR] in VQR games, in VQR play.", "[organization VQR] in VQR games, in VQR play."],
     ["", ""],
   ])("hears what stands before a word: %s", (marked, expected) => {
