@@ -18,7 +18,8 @@ const SEVERAL_TOKENS = /[ '-]/u
 export function listedNames(language: Language): (document: TextDocument) => WholeName[] {
   const names = language.names()
   const gazetteer = once(() => buildGazetteer(formsOf(names), language.segmentation()))
-  const mayBegin = (token: Token) => isRaised(token) || names.hyphenatedParticles.has(token.norm) // "al-Qaida"
+  const mayBegin = ({ kind, text, norm }: Token) =>
+    kind === "word" ? beginsWithCapital(text) || names.hyphenatedParticles.has(norm) : kind === "number" // "al-Qaida", "7-Eleven"
   return (document) =>
     matchGazetteer(gazetteer(), document, mayBegin).flatMap(({ tokenStart, tokenEnd, value: type }) => {
       const words = document.tokens.slice(tokenStart, tokenEnd)
