@@ -24,14 +24,19 @@ export function listedNames(language: Language): (document: TextDocument) => Who
     matchGazetteer(gazetteer(), document, mayBegin).flatMap(({ tokenStart, tokenEnd, value: type }) => {
       const words = document.tokens.slice(tokenStart, tokenEnd)
       const isName = words.length > 1 && isRaised(words[words.length - 1])
-      const isNamesake = type === "organization" && isNoPerson(words, names)
+      const isNamesake = type === "organization" && isNoPerson(document, words, names)
       return isName ? [{ tokenStart, tokenEnd, type, isListed: true, isNamesake }] : []
     })
 }
 
 // "Harley-Davidson", "Morgan Stanley"; but "Walt Disney" and "Ralph Lauren" are people too.
-function isNoPerson(words: readonly Token[], { givenNames, namesakes }: NameKnowledge): boolean {
-  return !givenNames.has(foldName(words[0].norm)) || namesakes.has(words.map(({ norm }) => norm).join(" "))
+function isNoPerson(
+  { text }: TextDocument,
+  words: readonly Token[],
+  { givenNames, namesakes }: NameKnowledge,
+): boolean {
+  if (!givenNames.has(foldName(words[0].norm))) return true
+  return namesakes.has(foldName(text.slice(words[0].start, words[words.length - 1].end)))
 }
 
 function formsOf({ organizations, places, people, otherNames }: NameKnowledge): (readonly [string, EntityType])[] {
