@@ -1,9 +1,9 @@
 // How often the words of English Wikipedia stand there: `background/enwiki-word-counts.txt`, a word and its count a line, the
-// commonest first. The folder is the first argument of a script, as for the treebanks; the default is ../shared/data.
+// commonest first. It lies in the folder of the corpora (`corpusFolder`).
 
 import { existsSync, readFileSync } from "node:fs"
-import { fileURLToPath } from "node:url"
 import { sha256 } from "./model-output"
+import { corpusFolder } from "./ud"
 
 export const BACKGROUND_NAME = "English Wikipedia word counts (PrincetonML/SIF, auxiliary_data/enwiki_vocab_min200.txt)"
 
@@ -15,8 +15,7 @@ export interface Background {
 }
 
 export function readBackground(): Background {
-  const folder = process.argv[2] ?? fileURLToPath(new URL("../../shared/data", import.meta.url))
-  const file = `${folder}/background/enwiki-word-counts.txt`
+  const file = `${corpusFolder()}/background/enwiki-word-counts.txt`
   if (!existsSync(file)) throw new Error(`${file} is missing: name the folder that holds background after the script`)
   const source = readFileSync(file, "utf8")
   const words = source

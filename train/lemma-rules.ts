@@ -68,7 +68,7 @@ function knownWords(marked: readonly GoldWord[], others: readonly GoldWord[]): K
   const byWord = groupBy([...mended, ...others.filter((word) => !isMarked.has(keyOf(word)))], keyOf)
   const lemmaOfKey = (key: string) => commonest(byWord.get(key) ?? [], (word) => word.lemma).lemma
   return [...byWord.keys()].sort().map((key) => {
-    const [tag, form] = key.split("\t")
+    const [{ form, tag }] = byWord.get(key) ?? []
     const norm = normalizeKey(form)
     const lemma = lemmaOfKey(key)
     // "People" has the lemma of "people", whichever of two corpora has more of either.

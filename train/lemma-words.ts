@@ -3,7 +3,7 @@
 
 import nlp from "compromise"
 import type { GoldWord } from "./ud"
-import { wordNetWords } from "./wordnet-words"
+import { PLAIN_WORD, wordNetWords } from "./wordnet-words"
 
 interface Transforms {
   readonly verb: { readonly conjugate: (infinitive: string, model: object) => Readonly<Record<string, string>> }
@@ -14,7 +14,6 @@ interface Transforms {
   }
 }
 
-const PLAIN_WORD = /^[a-z]+$/u
 const VERB_FORMS = ["PastTense", "PresentTense", "Gerund", "Participle"] as const
 const UNSTRESSED_L = /[aeiou][^aeiou]+[aeiou]l$/u // "travel", not "feel"
 const L_ENDING = /l(ed|ing)$/u

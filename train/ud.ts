@@ -17,9 +17,14 @@ export type GoldSentence = readonly GoldWord[]
 export const TRAIN_SETS = ["ewt/train", "gumnc/train"] as const
 export const DEV_SETS = ["ewt/dev", "gumnc/dev"] as const
 
+/** The folder of the corpora. */
+export function corpusFolder(): string {
+  return process.argv[2] ?? fileURLToPath(new URL("../../shared/data", import.meta.url))
+}
+
 /** Where the file of a set is. */
 export function fileOfSet(set: string): string {
-  return `${process.argv[2] ?? fileURLToPath(new URL("../../shared/data", import.meta.url))}/ud/${set}.jsonl`
+  return `${corpusFolder()}/ud/${set}.jsonl`
 }
 
 /** A document as the file has it: words as start, end, tag, the treebank's own tag, lemma. */

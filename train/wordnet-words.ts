@@ -16,7 +16,7 @@ type InflectedTag = keyof typeof INFLECTED
 const SENSES = { ADJ: [0, 2], NOUN: [3, 29], VERB: [29, 44] } as const
 
 const LEMMATIZERS = { VERB: lemmatizer.verb, NOUN: lemmatizer.noun, ADJ: lemmatizer.adjective }
-const PLAIN_WORD = /^[a-z]+$/u
+export const PLAIN_WORD = /^[a-z]+$/u
 const SHORTEST = 3 // shorter lemmas are mostly units and letters: "gas" is no plural of "ga"
 
 const require = createRequire(import.meta.url)

@@ -7,6 +7,12 @@ export function byPosition(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end
 }
 
+/** Whether spans `first` to `last` stand together, each beginning where the one before it ends: "Jong", "-", "un". */
+export function areJoined(spans: readonly Span[], first: number, last: number): boolean {
+  for (let i = first + 1; i <= last; i++) if (spans[i].start !== spans[i - 1].end) return false
+  return true
+}
+
 /** The number of the first of some spans that ends behind a position, or how many there are. They must ascend without overlap. */
 export function firstEndingBehind(spans: readonly Span[], position: number): number {
   let low = 0

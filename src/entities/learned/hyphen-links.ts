@@ -2,6 +2,7 @@
 
 import type { NameKnowledge } from "../../language"
 import { beginsWithCapital } from "../../text/letter-case"
+import { areJoined } from "../../text/spans"
 import type { EntityType, TextDocument, Token } from "../../types"
 import type { WholeName } from "./whole-names"
 
@@ -29,14 +30,9 @@ function linkedWord(
   const { text } = tokens[link]
   const hyphen = text.indexOf(HYPHEN) // "e-Taiba" is one token, as "e-mail" is
   const type = hyphenLinks.get(hyphen < 0 ? text : text.slice(0, hyphen))
-  if (type === undefined || !isJoined(tokens, link - 2, link)) return undefined
+  if (type === undefined || !areJoined(tokens, link - 2, link)) return undefined
   if (hyphen >= 0) return beginsWithCapital(text.slice(hyphen + 1)) ? { at: link, type } : undefined
   const at = link + 2
-  if (at >= tokens.length || tokens[link + 1].text !== HYPHEN || !isJoined(tokens, link, at)) return undefined
+  if (at >= tokens.length || tokens[link + 1].text !== HYPHEN || !areJoined(tokens, link, at)) return undefined
   return beginsWithCapital(tokens[at].text) ? { at, type } : undefined
-}
-
-function isJoined(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first + 1; i <= last; i++) if (tokens[i].start !== tokens[i - 1].end) return false
-  return true
 }

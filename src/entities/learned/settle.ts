@@ -4,6 +4,7 @@
 import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
 import { beginsWithCapital } from "../../text/letter-case"
+import { areJoined } from "../../text/spans"
 import type { Token } from "../../types"
 import { isAcronym } from "../acronyms"
 import { isTitle, withoutStop } from "../names/words"
@@ -41,10 +42,9 @@ function settleKind(tokens: readonly Token[], name: LabelledName, names: NameKno
 function withCompoundStart(tokens: readonly Token[], name: LabelledName, names: NameKnowledge): LabelledName {
   const { tokenStart, tokenEnd } = name
   if (tokenStart < 2 || tokenEnd - tokenStart < 2 || tokens[tokenStart - 1].norm !== "-") return name
+  if (!areJoined(tokens, tokenStart - 2, tokenStart) || isAcronym(tokens[tokenStart].text)) return name
   const before = tokens[tokenStart - 2]
-  const isOne = before.end === tokens[tokenStart - 1].start && tokens[tokenStart - 1].end === tokens[tokenStart].start
-  const isWord =
-    isOne && beginsWithCapital(before.text) && before.text.length > 1 && !isAcronym(tokens[tokenStart].text)
+  const isWord = before.text.length > 1 && beginsWithCapital(before.text)
   return isWord && isOnlyCommon(before.norm, names) ? { ...name, tokenStart: tokenStart - 2 } : name
 }
 
@@ -146,7 +146,7 @@ function withHyphenated(tokens: readonly Token[], name: LabelledName, names: Nam
   const hyphen = tokens.at(at)
   const rest = tokens.at(at + 1)
   if (at <= name.tokenStart || hyphen?.norm !== "-" || rest?.kind !== "word") return name
-  if (hyphen.start !== tokens[at - 1].end || rest.start !== hyphen.end || rest.text !== rest.norm) return name
+  if (!areJoined(tokens, at - 1, at + 1) || rest.text !== rest.norm) return name
   return endsInHyphen || !names.isCommonWord(rest.norm) ? { ...name, tokenEnd: at + 2 } : name
 }
 
@@ -154,7 +154,6 @@ function withHyphenated(tokens: readonly Token[], name: LabelledName, names: Nam
 function withParticle(tokens: readonly Token[], name: LabelledName, names: NameKnowledge): LabelledName {
   const at = name.tokenEnd
   if (at + 2 >= tokens.length || !names.hyphenatedParticles.has(tokens[at].norm)) return name
-  const [particle, hyphen, last] = tokens.slice(at, at + 3)
-  const isOne = hyphen.norm === "-" && hyphen.start === particle.end && last.start === hyphen.end
-  return isOne && beginsWithCapital(last.text) ? { ...name, tokenEnd: at + 3 } : name
+  const isOne = tokens[at + 1].norm === "-" && areJoined(tokens, at, at + 2)
+  return isOne && beginsWithCapital(tokens[at + 2].text) ? { ...name, tokenEnd: at + 3 } : name
 }

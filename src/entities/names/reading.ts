@@ -5,6 +5,7 @@ import { foldName } from "../../text/fold"
 import { beginsWithCapital, hasCapital } from "../../text/letter-case"
 import { onceFor } from "../../text/once"
 import { recentWords } from "../../text/recent"
+import { areJoined } from "../../text/spans"
 import type { Sentence, Token } from "../../types"
 import { ACRONYM, COUNTRY, classifyWord, NATIONALITY, SUFFIX, withoutStop } from "./words"
 
@@ -48,5 +49,5 @@ export function isSmall(text: string): boolean {
 /** Whether hyphens without white space join the token at `i` to another word behind it. */
 export function isHyphenated({ tokens, sentence }: SentenceReading, i: number): boolean {
   if (i + 2 >= sentence.tokenEnd || tokens[i + 1].norm !== "-" || tokens[i + 2].kind !== "word") return false
-  return tokens[i].end === tokens[i + 1].start && tokens[i + 1].end === tokens[i + 2].start
+  return areJoined(tokens, i, i + 2)
 }
