@@ -9,9 +9,9 @@ import { PARTS_OF_SPEECH } from "../src/document/parts-of-speech"
 import { createTagger, tagSentence } from "../src/document/tagging"
 import type { CapitalUse, LemmaKnowledge, TaggingKnowledge } from "../src/language"
 import { normalizeKey } from "../src/text/normalize"
-import { isLemmaOfForm, learnLemmas } from "./lemma-rules"
+import { isLemmaOfForm, learnLemmas, type OtherWords } from "./lemma-rules"
 import { trainTagger } from "./tagger-training"
-import type { GoldSentence, GoldWord } from "./ud"
+import type { GoldSentence } from "./ud"
 
 const FOLDS = 5
 /** Of the taggers that are trained to count: one each, since five must be. */
@@ -36,7 +36,7 @@ export type UseCounts = readonly (readonly (readonly number[])[])[]
  *
  * @param others Words with lemmas that are known from elsewhere.
  */
-export function countUses(documents: readonly (readonly GoldSentence[])[], others: readonly GoldWord[]): UseCounts {
+export function countUses(documents: readonly (readonly GoldSentence[])[], others: OtherWords): UseCounts {
   const counts = PARTS_OF_SPEECH.map(() => Array.from({ length: CAPITAL_PLACES }, () => USES.map(() => 0)))
   for (let fold = 0; fold < FOLDS; fold++) {
     const known = documents.filter((_, i) => i % FOLDS !== fold).flat()

@@ -30,9 +30,16 @@ export interface LearnedLemmas {
   readonly knowledge: LemmaKnowledge
 }
 
+/** Words with lemmas that no treebank says. */
+export interface OtherWords {
+  readonly words: readonly GoldWord[]
+  /** Words from which no rule is to be learned. */
+  readonly exceptions: readonly GoldWord[]
+}
+
 /** Rules and exceptions that give each word of the sentences the lemma it has most often, and the other words theirs. */
-export function learnLemmas(sentences: readonly GoldSentence[], others: readonly GoldWord[]): LearnedLemmas {
-  const words = knownWords(sentences.flat().filter(isLemmaOfForm), others)
+export function learnLemmas(sentences: readonly GoldSentence[], others: OtherWords): LearnedLemmas {
+  const words = knownWords(sentences.flat().filter(isLemmaOfForm), others.words)
   const rules = PARTS_OF_SPEECH.map((_, tag) =>
     Array.from({ length: CASES }, (_, wordCase) =>
       learnRules(words.filter((word) => word.tag === tag && caseOf(word.text, word.norm) === wordCase)),
@@ -51,6 +58,10 @@ export function learnLemmas(sentences: readonly GoldSentence[], others: readonly
   const inLowerCase = (word: KnownWord) => (word.text === word.norm ? 0 : 1)
   for (const { text, norm, tag, lemma } of words.sort((a, b) => inLowerCase(a) - inLowerCase(b))) {
     if (lemmaOf(knowledge, text, norm, tag) !== lemma) exceptions[tag].set(text, lemma)
+  }
+  const known = new Set(words.map(({ text, tag }) => `${tag}\t${text}`))
+  for (const { form, tag, lemma } of others.exceptions) {
+    if (!known.has(`${tagNumber(tag)}\t${form}`)) exceptions[tagNumber(tag)].set(form, lemma)
   }
   return { rules, knowledge }
 }

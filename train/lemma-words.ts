@@ -2,8 +2,9 @@
 // them, "filed" is. Most come from compromise, whose conjugator knows the irregular ones, the others from WordNet.
 
 import nlp from "compromise"
+import type { OtherWords } from "./lemma-rules"
 import type { GoldWord } from "./ud"
-import { PLAIN_WORD, wordNetWords } from "./wordnet-words"
+import { adjectivesLikeParticiples, PLAIN_WORD, wordNetWords } from "./wordnet-words"
 
 interface Transforms {
   readonly verb: { readonly conjugate: (infinitive: string, model: object) => Readonly<Record<string, string>> }
@@ -19,10 +20,13 @@ const UNSTRESSED_L = /[aeiou][^aeiou]+[aeiou]l$/u // "travel", not "feel"
 const L_ENDING = /l(ed|ing)$/u
 
 /** What compromise inflects, and what else WordNet knows of the words, each with its lemma. */
-export function wordsWithLemmas(words: readonly string[]): GoldWord[] {
+export function wordsWithLemmas(words: readonly string[]): OtherWords {
   const inflected = inflectedWords()
   const isInflected = new Set(inflected.map(keyOf))
-  return [...inflected, ...wordNetWords(words).filter((word) => !isInflected.has(keyOf(word)))]
+  return {
+    words: [...inflected, ...wordNetWords(words).filter((word) => !isInflected.has(keyOf(word)))],
+    exceptions: adjectivesLikeParticiples(words),
+  }
 }
 
 /** Inflected verbs, plurals, comparatives and superlatives, each with its lemma; forms that two words share are left out. Sorted. */

@@ -8,8 +8,18 @@ import type { GoldWord } from "./ud"
 /** How many of the commonest words are asked for: 40,000 are right in 3 words less of both dev sets, 120,000 in one less. */
 export const FREQUENT_WORDS = 80_000
 
-/** What may be an inflected form. Irregular verbs and nouns that end otherwise, "flung" and "mice", come from compromise. */
+/** What may be an inflected form, by its ending. */
 const INFLECTED = { VERB: /s$|[dtn]$|ing$/u, NOUN: /s$|men$/u, ADJ: /er$|est$/u } as const
+/** Plurals of Greek and Latin, and what may be their singular: "spectra" and "loci", but not "capita" of "caput". */
+const LEARNED_PLURALS = [
+  { plural: /a$/u, singular: /(?:um|on)$/u },
+  { plural: /i$/u, singular: /(?:us|o)$/u },
+  { plural: /ae$/u, singular: /a$/u },
+] as const
+/** What doubles its last letter before an ending: "scrap". */
+const SHORT_VERB = /^[^aeiou]*[aeiou][^aeiouwxy]$/u
+/** What looks like the participle of a verb: "unsigned", "seafaring". */
+const PARTICIPLE = /(?:ed|ing|en)$/u
 type InflectedTag = keyof typeof INFLECTED
 
 /** In WordNet's numbers of senses: the first of the part of speech, and the one behind its last. */
@@ -31,15 +41,43 @@ const senses = require("wink-lexicon/src/wn-word-senses.js") as readonly (readon
  */
 export function wordNetWords(words: readonly string[]): GoldWord[] {
   const known = words.filter((word) => PLAIN_WORD.test(word) && word.length >= SHORTEST)
-  return known.flatMap((form) =>
-    (Object.keys(INFLECTED) as InflectedTag[]).flatMap((tag) => {
-      const mayBeInflected = INFLECTED[tag].test(form)
-      if (!mayBeInflected && tag === "ADJ") return []
-      const lemma = mayBeInflected ? LEMMATIZERS[tag](form) : form
-      const isKnown = isWordOf(tag, form) === (lemma === form) && lemma.length >= SHORTEST
-      return isKnown && !mayEndInE(tag, form, lemma) ? [{ form, tag, lemma }] : []
-    }),
-  )
+  return known.flatMap((form) => (Object.keys(INFLECTED) as InflectedTag[]).flatMap((tag) => wordOf(form, tag)))
+}
+
+/**
+ * Adjectives that look like participles and are of no verb, "undisputed", as verbs that are their own lemma: where the tagger
+ * takes one for a verb, it errs. No ending can be learned from them.
+ */
+export function adjectivesLikeParticiples(words: readonly string[]): GoldWord[] {
+  return words
+    .filter((form) => PLAIN_WORD.test(form) && PARTICIPLE.test(form) && isAdjectiveOnly(form))
+    .map((form) => ({ form, tag: "VERB", lemma: form }))
+}
+
+function isAdjectiveOnly(form: string): boolean {
+  return isWordOf("ADJ", form) && !isWordOf("VERB", form) && lemmatizer.verb(form) === form
+}
+
+function wordOf(form: string, tag: InflectedTag): GoldWord[] {
+  const mayBeInflected = INFLECTED[tag].test(form)
+  if (!mayBeInflected && tag === "ADJ") return []
+  const found = mayBeInflected || isIrregular(form, tag) ? LEMMATIZERS[tag](form) : form
+  const lemma = isOfSilentE(tag, form, found) ? `${found}e` : found
+  const isKnown = isWordOf(tag, form) === (lemma === form) && lemma.length >= SHORTEST
+  return isKnown && !mayEndInE(tag, form, lemma) ? [{ form, tag, lemma }] : []
+}
+
+// "swore", "rewrote"; "millennia". A form that is a word of its own, "saw", may be of that.
+function isIrregular(form: string, tag: InflectedTag): boolean {
+  if (isWordOf(tag, form)) return false
+  if (tag === "VERB") return true
+  const lemma = LEMMATIZERS[tag](form)
+  return LEARNED_PLURALS.some(({ plural, singular }) => plural.test(form) && singular.test(lemma))
+}
+
+// "scraping" is of "scrape": of "scrap" it would be "scrapping".
+function isOfSilentE(tag: InflectedTag, form: string, lemma: string): boolean {
+  return form === `${lemma}ing` && SHORT_VERB.test(lemma) && isWordOf(tag, `${lemma}e`)
 }
 
 // "fined" is of "fine", though WordNet has "fin" too and asks for that first.

@@ -1,6 +1,6 @@
 // Columns to token objects: each is made once, in one literal, when all is known of it.
 
-import type { DocumentLanguage, LemmaKnowledge } from "../language"
+import type { CapitalUse, DocumentLanguage, LemmaKnowledge } from "../language"
 import { onceFor } from "../text/once"
 import type { Token } from "../types"
 import { capitalPlace } from "./capitals"
@@ -10,6 +10,8 @@ import type { KnownWords } from "./known-words"
 import { caseOf, LOWER_CASE, lemmaOf, lemmaOfCapitalized } from "./lemmas"
 import { PARTS_OF_SPEECH } from "./parts-of-speech"
 import { createTagger, type Tagger, tagSentence } from "./tagging"
+
+const PROPER_NOUN = PARTS_OF_SPEECH.indexOf("PROPN")
 
 /** The tokens of a text, tagged sentence by sentence. */
 export function buildTokens(
@@ -85,10 +87,8 @@ function lemmaAt(
   const text = texts[i]
   const norm = norms[i]
   const tag = tags[i]
-  const uses = knowledge.capitals[tag]
-  if (uses.length > 0 && text !== norm) {
-    const wordCase = caseOf(text, norm)
-    const use = wordCase === LOWER_CASE ? "rules" : uses[capitalPlace(tagger, i, wordCase, style)]
+  if (text !== norm) {
+    const use = capitalUse(tagger, i, style, knowledge.capitals[tag])
     if (use !== "rules") return lemmaOfCapitalized(knowledge, text, norm, tag, use)
   }
   if (word < 0) return lemmaOf(knowledge, text, norm, tag)
@@ -98,4 +98,11 @@ function lemmaAt(
   const lemma = lemmaOf(knowledge, text, norm, tag)
   lemmas[place] = lemma
   return lemma
+}
+
+function capitalUse(tagger: Tagger, i: number, style: number, uses: readonly CapitalUse[]): CapitalUse {
+  const wordCase = caseOf(tagger.texts[i], tagger.norms[i])
+  // A capital inside a word is part of a name, "iPhone", and no part of other words, "eReader".
+  if (wordCase === LOWER_CASE) return tagger.tags[i] === PROPER_NOUN ? "kept" : "rules"
+  return uses.length === 0 ? "rules" : uses[capitalPlace(tagger, i, wordCase, style)]
 }

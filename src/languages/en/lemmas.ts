@@ -17,7 +17,7 @@ const CAPITAL_USES: Readonly<Record<string, CapitalUse>> = { r: "rules", s: "sma
 export const lemmas = /* @__PURE__ */ once((): LemmaKnowledge => {
   const rules = lemmaRules.split("\n").map((line) => endingTree(readPairs(line, readEdit)))
   return {
-    exceptions: lemmaExceptions.split("\n").map((line) => readPairs(line, (lemma) => lemma)),
+    exceptions: lemmaExceptions.split("\n").map((line) => readPairs(line, (lemma, word) => lemma || word)),
     rules: Array.from({ length: rules.length / WAYS_OF_WRITING }, (_, tag) =>
       rules.slice(tag * WAYS_OF_WRITING, (tag + 1) * WAYS_OF_WRITING),
     ),
@@ -35,11 +35,11 @@ function readUses(line: string): CapitalUse[] {
   return uses.every((use) => use === "rules") ? [] : uses
 }
 
-// "ies", "l3y", "men", "l2an"
-function readPairs<T>(line: string, read: (value: string) => T): Map<string, T> {
+// "ies", "l3y", "men", "l2an"; "news", "" of a word that is its own lemma
+function readPairs<T>(line: string, read: (value: string, word: string) => T): Map<string, T> {
   const fields = line === "" ? [] : line.split("\t")
   const pairs = new Map<string, T>()
-  for (let i = 0; i < fields.length; i += 2) pairs.set(fields[i], read(fields[i + 1]))
+  for (let i = 0; i < fields.length; i += 2) pairs.set(fields[i], read(fields[i + 1], fields[i]))
   return pairs
 }
 
