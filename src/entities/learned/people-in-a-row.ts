@@ -3,18 +3,25 @@
 
 import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
-import { beginsWithCapital } from "../../text/letter-case"
 import { firstEndingBehind } from "../../text/spans"
 import type { RecognizedMention, TextDocument, Token } from "../../types"
+import { type NamedInFull, namedInFull } from "./named-in-full"
+import { isFullName, isGivenOnly, isGreeted, isSurname, MIN_GIVEN_LENGTH } from "./person-words"
 
-const MIN_GIVEN_LENGTH = 4 // shorter ones are parts of other names: "Il", "Hui"
 const MAX_NAME_LENGTH = 8
-const GREETING_MARKS: ReadonlySet<string> = new Set([",", ":", "-"])
+const STOPS = /^[.!?]/u
 
 /** A name as tokens from `tokenStart` up to, not including, `tokenEnd`. */
 interface TokenSpan {
   readonly tokenStart: number
   readonly tokenEnd: number
+}
+
+/** What a name in a row is judged by. */
+interface RowReading {
+  readonly document: TextDocument
+  readonly names: NameKnowledge
+  readonly known: NamedInFull
 }
 
 /** The mentions, those of several people replaced by one for each of them. Both ascend without overlap. */
@@ -23,20 +30,13 @@ export function partPeople(
   mentions: readonly RecognizedMention[],
   names: NameKnowledge,
 ): RecognizedMention[] {
-  const { tokens } = document
+  const reading = { document, names, known: namedInFull(document, mentions, names) }
   const parted: RecognizedMention[] = []
-  let token = 0
   for (let i = 0; i < mentions.length; ) {
     const row = rowFrom(document, mentions, i)
     i += row.length
-    if (row[0].type !== "person") {
-      parted.push(row[0])
-      continue
-    }
-    while (token < tokens.length && tokens[token].start < row[0].start) token++
-    const tokenStart = token
-    while (token < tokens.length && tokens[token].end <= row[row.length - 1].end) token++
-    parted.push(...peopleIn(tokens, { tokenStart, tokenEnd: token }, row, names))
+    if (row[0].type === "person") parted.push(...peopleInRow(reading, row))
+    else parted.push(row[0])
   }
   return parted
 }
@@ -58,41 +58,81 @@ function rowFrom(
   return mentions.slice(first, behind)
 }
 
-function peopleIn(
-  tokens: readonly Token[],
-  span: TokenSpan,
-  row: readonly RecognizedMention[],
-  names: NameKnowledge,
-): readonly RecognizedMention[] {
-  if (span.tokenEnd - span.tokenStart < 2) return row
+function peopleInRow(reading: RowReading, row: readonly RecognizedMention[]): readonly RecognizedMention[] {
+  const together = peopleIn(reading, row, false)
+  if (together.length >= row.length) return together
+  return row.flatMap((mention) => peopleIn(reading, [mention], true))
+}
+
+/** The people in a stretch of mentions, cut anew. */
+function peopleIn(reading: RowReading, row: readonly RecognizedMention[], isInRow: boolean): RecognizedMention[] {
+  const { tokens } = reading.document
+  const { end } = row[row.length - 1]
   const people: RecognizedMention[] = []
-  let rest = span
-  const push = (end: number): void => {
-    const start = tokens[rest.tokenStart].start
-    people.push({ ...(row.findLast((mention) => mention.start <= start) ?? row[0]), start, end })
+  let rest: TokenSpan = withoutStranger(reading, {
+    tokenStart: firstEndingBehind(tokens, row[0].start),
+    tokenEnd: firstEndingBehind(tokens, end - 1) + 1,
+  })
+  const push = (personEnd: number): void => {
+    const { start } = tokens[rest.tokenStart]
+    people.push({ ...row[firstEndingBehind(row, start)], start, end: personEnd })
   }
-  for (let i = span.tokenStart + 1; i < span.tokenEnd; i++) {
-    if (!beginsPerson(tokens, rest, i, people.length > 0, names)) continue
+  for (let i = rest.tokenStart + 1; i < rest.tokenEnd; i++) {
+    if (!beginsPerson(reading, rest, i, isInRow || people.length > 0)) continue
     push(tokens[i - 1].end)
     rest = { ...rest, tokenStart: i }
   }
-  push(row[row.length - 1].end)
-  return people.length > 1 && people.length >= row.length ? people : row
+  push(end)
+  return people
 }
 
 /** Whether what goes before token `i` is one person's name, and the token begins another's. */
-function beginsPerson(
-  tokens: readonly Token[],
-  span: TokenSpan,
-  i: number,
-  isInRow: boolean,
-  names: NameKnowledge,
-): boolean {
+function beginsPerson(reading: RowReading, span: TokenSpan, i: number, isInRow: boolean): boolean {
+  const { names } = reading
+  const { tokens } = reading.document
+  if (isKnownBeside(reading, span, i) || isReader(reading, span, i)) return true
   if (repeatsName(tokens, span, i, names) || repeatsGivenName(tokens, span, i, names)) return true
   // Once two people stand in a row, "Scott" begins a name too, which alone would as soon end one.
   const isGiven = isGivenOnly(tokens[i], names) || (isInRow && names.givenNames.has(foldName(tokens[i].norm)))
   if (!isGiven || !isFullName(tokens, span.tokenStart, i, names)) return false
   return i + 1 < span.tokenEnd ? isSurname(tokens[i + 1], names) : isGreeted(tokens, i, names)
+}
+
+// "Minnesotan Jane Doe", where the text elsewhere has "Jane Doe" alone. "Big" may be what people call her.
+function withoutStranger(reading: RowReading, span: TokenSpan): TokenSpan {
+  const { tokenStart, tokenEnd } = span
+  const { norm, pos } = reading.document.tokens[tokenStart]
+  const isOwn = pos === "ADJ" || reading.names.givenNames.has(foldName(norm))
+  return isOwn || !beginsKnown(reading, tokenStart + 1, tokenEnd) ? span : { ...span, tokenStart: tokenStart + 1 }
+}
+
+// "Jane Doe Rita T. Roe", where the text elsewhere has "Jane Doe" alone, or "Rita T. Roe".
+function isKnownBeside(reading: RowReading, { tokenStart, tokenEnd }: TokenSpan, i: number): boolean {
+  const { tokens } = reading.document
+  const { text, norm } = tokens[i]
+  const { names } = reading
+  if (text.length < MIN_GIVEN_LENGTH || !names.givenNames.has(foldName(norm)) || i + 1 >= tokenEnd) return false
+  if (i - tokenStart > 1 && i - tokenStart <= MAX_NAME_LENGTH && isKnown(reading, tokenStart, i)) return true
+  return isFullName(tokens, tokenStart, i, names) && beginsKnown(reading, i, tokenEnd)
+}
+
+/** Whether someone who is named in full elsewhere begins at token `from`, and ends before token `limit` or there. */
+function beginsKnown(reading: RowReading, from: number, limit: number): boolean {
+  const last = Math.min(limit, from + MAX_NAME_LENGTH)
+  for (let end = from + 2; end <= last; end++) if (isKnown(reading, from, end)) return true
+  return false
+}
+
+function isKnown({ document: { text, tokens }, known }: RowReading, from: number, end: number): boolean {
+  return known.has(text.slice(tokens[from].start, tokens[end - 1].end))
+}
+
+// "Jane", who is "Jane Doe" elsewhere, ends one letter, and the next greets "Rita": "That is all. Jane Rita, Please call".
+function isReader({ document, names, known }: RowReading, { tokenStart, tokenEnd }: TokenSpan, i: number): boolean {
+  const { text, tokens } = document
+  if (i !== tokenStart + 1 || i + 1 !== tokenEnd || !isGreeted(tokens, i, names)) return false
+  if (tokenStart > 0 && !STOPS.test(tokens[tokenStart - 1].text)) return false
+  return known.sharesFirstWord(text.slice(tokens[tokenStart].start, tokens[i].end))
 }
 
 // "Jane Doe" in "Jane Doe Jane Doe". A word twice over is a name too, "Abdullah Abdullah", if no greeting shows where one letter ends.
@@ -117,31 +157,4 @@ function repeatsGivenName(
 ): boolean {
   if (i !== tokenStart + 1 || i + 1 >= tokenEnd || tokens[tokenStart].text !== tokens[i].text) return false
   return isGivenOnly(tokens[i], names) && isSurname(tokens[i + 1], names)
-}
-
-// A given name first, a surname last. Behind given names alone, as in "Sarah Michelle Gellar", the name still goes on.
-function isFullName(tokens: readonly Token[], start: number, end: number, names: NameKnowledge): boolean {
-  return end - start > 1 && names.givenNames.has(foldName(tokens[start].norm)) && isSurname(tokens[end - 1], names)
-}
-
-// What may be a surname: no initial, no particle, "da" in "Luiz Inacio Lula da Silva", and no word that is a given name and nothing else.
-function isSurname(token: Token, names: NameKnowledge): boolean {
-  const { text } = token
-  return text.length > 2 && beginsWithCapital(text) && !text.endsWith(".") && !isGivenOnly(token, names)
-}
-
-// A given name, and neither a surname, a place nor an ordinary word.
-function isGivenOnly({ text, norm }: Token, names: NameKnowledge): boolean {
-  const key = foldName(norm)
-  if (text.length < MIN_GIVEN_LENGTH || !names.givenNames.has(key)) return false
-  return !names.surnames.has(key) && !names.places.has(key) && !names.isCommonWord(norm)
-}
-
-// A letter greets whose name ends before a comma, if behind it a sentence begins: "Jane Doe Rita, Please call".
-function isGreeted(tokens: readonly Token[], i: number, names: NameKnowledge): boolean {
-  const first = tokens.at(i + 2)
-  if (first === undefined || !GREETING_MARKS.has(tokens[i + 1].text) || !beginsWithCapital(first.text)) return false
-  if (names.functionWords.has(first.norm)) return true
-  const key = foldName(first.norm)
-  return names.isCommonWord(first.norm) && !names.givenNames.has(key) && !names.surnames.has(key)
 }
