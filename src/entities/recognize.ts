@@ -10,6 +10,7 @@ import { buildGazetteer, matchGazetteer } from "./gazetteer"
 import { addInitials } from "./initials"
 import { nameRecognizer } from "./learned/recognize"
 import { joinNationPairs } from "./nation-pairs"
+import { joinNationalBodies } from "./national-bodies"
 import { patternRecognizer } from "./patterns"
 import { dayFromIso } from "./patterns/calendar"
 import { recognizeWeb } from "./patterns/web"
@@ -38,12 +39,14 @@ export function entityRecognizer(
   return (document, referenceDate) => {
     const today = referenceDate === undefined ? undefined : dayFromIso(referenceDate)
     const known = [...recognizePatterns()(document, today), ...recognizeCountries()(document)]
-    const found = joinNationPairs(document, known, recognizeNames()(document, language), language.names())
+    const names = language.names()
+    const paired = joinNationPairs(document, known, recognizeNames()(document, language), names)
+    const found = joinNationalBodies(document, known, paired, language)
     return resolveMentions(document, {
       gazetteer: recognizeOwn()(document),
       web: recognizeWeb(document),
       known,
-      names: addInitials(document, addRepeatedNames(document, found), smallWordTest(language.names())),
+      names: addInitials(document, addRepeatedNames(document, found), smallWordTest(names)),
     })
   }
 }

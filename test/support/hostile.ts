@@ -23,6 +23,8 @@ export const HOSTILE_UNITS: Readonly<Record<string, string>> = {
   months: "May 1, ",
   "names in a list": "Ann Lee, ",
   "nations in pairs": "China-India ",
+  "people in a row": "Ann Quilfor Gerald Boonstra ",
+  "words before nations": "Visit Peru and ",
   "nations in a chain": "China-",
   "governments of people": "Obama Cabinet ",
   "acronyms in brackets": "World Bank (WB) ",
