@@ -77,8 +77,10 @@ export interface NameKnowledge {
   readonly companySuffixes: ReadonlySet<string>
   /** Likewise of texts and events: "treaty", "war". */
   readonly otherHeads: ReadonlySet<string>
-  /** First words of the names of storms and ships, behind which a person's name follows: "hurricane", "hms". */
-  readonly otherOpeners: ReadonlySet<string>
+  /** What stands before the name of a storm, "hurricane", what may stand before that, "tropical", and before a ship's: "hms". */
+  readonly stormWords: ReadonlySet<string>
+  readonly stormModifiers: ReadonlySet<string>
+  readonly shipPrefixes: ReadonlySet<string>
   /** Small words that stand between hyphens inside a name, and of what: "ul" of people, "upon" of places. */
   readonly hyphenLinks: ReadonlyMap<string, EntityType>
   /** Words whose possessive stands inside a name: "people". */

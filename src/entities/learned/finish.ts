@@ -6,13 +6,14 @@ import type { RecognizedMention, TextDocument } from "../../types"
 import { partCitiesFromStates } from "./city-states"
 import { hyphenLinkedNames } from "./hyphen-links"
 import { listedNames } from "./listed"
-import { withNameOpeners } from "./name-openers"
 import { joinNicknames } from "./nicknames"
 import { joinOffices } from "./offices"
 import { partedByRules } from "./parted"
 import { withoutPartyLetters } from "./party-labels"
 import { partPeople } from "./people-in-a-row"
 import { withPlaceEvidence } from "./place-evidence"
+import { withShipNames } from "./ship-names"
+import { withStormNames } from "./storm-names"
 import { wholeByRules } from "./whole"
 import { placeWholeNames } from "./whole-names"
 
@@ -35,6 +36,7 @@ export function nameFinisher(
     const places = partCitiesFromStates(document, joinOffices(document, people, names), names)
     const listed = placeWholeNames(document, withPlaceEvidence(document, places, names), findListed(document))
     const linked = placeWholeNames(document, listed, hyphenLinkedNames(document, names))
-    return withoutPartyLetters(document, withNameOpeners(document, linked, names), names)
+    const stormsAndShips = withStormNames(document, withShipNames(document, linked, names), names)
+    return withoutPartyLetters(document, stormsAndShips, names)
   }
 }

@@ -39,10 +39,12 @@ export const otherHeads = /* @__PURE__ */ once(() =>
     resolution revolution riots siege statute summit tournament treaties treaty trophy uprising war wars`),
 )
 
-/** First words of the names of storms and ships, behind which a person's name follows: "Hurricane Ian", "HMS Queen Elizabeth". */
-export const otherOpeners = /* @__PURE__ */ once(() =>
-  wordSet("cyclone hurricane storm typhoon hmas hmcs hmnzs hms ins mv rms rrs rv ss usns uss"),
-)
+/** What a storm is, before its name, and what may stand before that: "Tropical Storm Otis". */
+export const stormWords = /* @__PURE__ */ once(() => wordSet("cyclone hurricane storm typhoon"))
+export const stormModifiers = /* @__PURE__ */ once(() => wordSet("severe subtropical super tropical"))
+
+/** Letters before the names of ships. */
+export const shipPrefixes = /* @__PURE__ */ once(() => wordSet("hmas hmcs hmnzs hms ins mv rms rrs rv ss usns uss"))
 
 /** Small words inside a long name: "Ministry of Health", "Organization for the Prohibition". */
 export const nameConnectors = /* @__PURE__ */ once(() => wordSet("of for on"))

@@ -18,9 +18,11 @@ import {
   nameConnectors,
   nameJoints,
   otherHeads,
-  otherOpeners,
   plainAcronyms,
   possessives,
+  shipPrefixes,
+  stormModifiers,
+  stormWords,
 } from "./names-not"
 import {
   companySuffixes,
@@ -134,7 +136,9 @@ export const names = /* @__PURE__ */ once(
     shopHeads: shopHeads(),
     institutions: institutions(),
     otherHeads: otherHeads(),
-    otherOpeners: otherOpeners(),
+    stormWords: stormWords(),
+    stormModifiers: stormModifiers(),
+    shipPrefixes: shipPrefixes(),
     hyphenLinks: hyphenLinks(),
     organizationOpeners: organizationOpeners(),
     companySuffixes: companySuffixes(),

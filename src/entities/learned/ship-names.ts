@@ -1,0 +1,46 @@
+// Ships have the names of people: "HMS Queen Elizabeth". The letters before the name tell.
+
+import type { NameKnowledge } from "../../language"
+import { beginsWithCapital } from "../../text/letter-case"
+import { firstEndingBehind } from "../../text/spans"
+import type { EntityType, RecognizedMention, TextDocument, Token } from "../../types"
+import { isTitle, withoutStop } from "../names/words"
+
+const MISTAKEN: ReadonlySet<EntityType> = new Set(["person", "place"]) // what the network takes such names for
+const LONGEST_INITIALS = 2
+
+/** The mentions, those of ships with the letters before the name, and as names of another kind. Both ascend without overlap. */
+export function withShipNames(
+  { tokens }: TextDocument,
+  mentions: readonly RecognizedMention[],
+  names: NameKnowledge,
+): RecognizedMention[] {
+  let lastEnd = 0
+  return mentions.map((mention) => {
+    const prefix = MISTAKEN.has(mention.type) ? prefixOf(tokens, mention, names) : undefined
+    const isShip = prefix !== undefined && prefix.start >= lastEnd
+    lastEnd = mention.end
+    return isShip ? { ...mention, start: prefix.start, type: "other" as const } : mention
+  })
+}
+
+/** The letters: the first word of the mention, or the one before it, titles between them left out. */
+function prefixOf(
+  tokens: readonly Token[],
+  { start, end }: RecognizedMention,
+  names: NameKnowledge,
+): Token | undefined {
+  const first = firstEndingBehind(tokens, start)
+  if (isPrefix(tokens, first, names)) return tokens[first].end < end ? tokens[first] : undefined
+  let before = first - 1
+  while (before > 0 && beginsWithCapital(tokens[before].text) && isTitle(withoutStop(tokens[before].norm), names))
+    before--
+  return before >= 0 && isPrefix(tokens, before, names) ? tokens[before] : undefined
+}
+
+// "MV" and "SS" may be initials, "SS Rajamouli", unless an article stands before them.
+function isPrefix(tokens: readonly Token[], i: number, { shipPrefixes, articles }: NameKnowledge): boolean {
+  const { text, norm } = tokens[i]
+  if (!beginsWithCapital(text) || !shipPrefixes.has(norm)) return false
+  return norm.length > LONGEST_INITIALS || (i > 0 && articles.has(tokens[i - 1].norm))
+}

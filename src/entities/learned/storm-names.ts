@@ -1,0 +1,90 @@
+// Storms have the names of people: "Hurricane Ian". Once the text has said what it is, it calls a storm by its name alone: "Ian".
+
+import type { NameKnowledge } from "../../language"
+import { beginsWithCapital } from "../../text/letter-case"
+import { firstEndingBehind } from "../../text/spans"
+import type { RecognizedMention, TextDocument, Token } from "../../types"
+import { capitalUses } from "../names/context"
+
+const SCORE = 0.9 // a judgement: hardly anything else is written so
+
+/** A storm as tokens from `tokenStart` up to its name, `last`. */
+interface Storm {
+  readonly tokenStart: number
+  readonly last: number
+}
+
+/**
+ * The mentions, storms of the document among them as names of another kind, each with what the text calls it where it says what
+ * it is. A longer name that holds one, "Hurricane Ian Relief Fund", stays as it is. Both ascend without overlap.
+ */
+export function withStormNames(
+  document: TextDocument,
+  mentions: readonly RecognizedMention[],
+  names: NameKnowledge,
+): RecognizedMention[] {
+  const storms = stormsIn(document, names)
+  if (storms.length === 0) return [...mentions]
+  const { text, tokens } = document
+  const useIn = capitalUses(tokens, names)
+  const wholeNames = new Map<string, string>()
+  const named: RecognizedMention[] = []
+  let next = 0
+  for (const storm of storms) {
+    const { start } = tokens[storm.tokenStart]
+    const { end, text: ownName } = tokens[storm.last]
+    while (next < mentions.length && mentions[next].end <= start) named.push(mentions[next++])
+    let behind = next
+    while (behind < mentions.length && mentions[behind].start < end) behind++
+    const inside = mentions.slice(next, behind)
+    if (inside.some((mention) => mention.start < start || mention.end > end)) continue
+    // In a headline "Storm Batters" may be one too, if no one has seen a name there.
+    const sentence = document.sentences[firstEndingBehind(document.sentences, start)]
+    if (inside.length === 0 && useIn(sentence) !== "prose") continue
+    next = behind
+    const name = wholeNames.get(ownName) ?? text.slice(start, end)
+    wholeNames.set(ownName, name)
+    named.push({ start, end, type: "other", score: SCORE, form: "name", name })
+  }
+  return calledAlone(text, [...named, ...mentions.slice(next)], wholeNames)
+}
+
+// "Hurricane Ian", "Severe Tropical Storm Nalgae"; but "Hurricane Season", "Hurricane Center"
+function stormsIn({ tokens, sentences }: TextDocument, names: NameKnowledge): Storm[] {
+  const { stormWords, stormModifiers, organizationHeads } = names
+  const storms: Storm[] = []
+  for (const { tokenStart, tokenEnd } of sentences) {
+    for (let i = tokenStart; i + 1 < tokenEnd; i++) {
+      if (!stormWords.has(tokens[i].norm) || !beginsWithCapital(tokens[i].text)) continue
+      const { text, norm, kind, start } = tokens[i + 1]
+      const isName = kind === "word" && beginsWithCapital(text) && tokens[i].end + 1 === start
+      if (!isName || names.isCommonWord(norm) || organizationHeads.has(norm) || stormWords.has(norm)) continue
+      let first = i
+      while (first > tokenStart && isOneOf(tokens[first - 1], stormModifiers)) first--
+      storms.push({ tokenStart: first, last: i + 1 })
+    }
+  }
+  return storms
+}
+
+function isOneOf({ text, norm }: Token, words: ReadonlySet<string>): boolean {
+  return beginsWithCapital(text) && words.has(norm)
+}
+
+/** The mentions, those of storms by their names alone among them, unless a person has that name too. */
+function calledAlone(
+  text: string,
+  mentions: readonly RecognizedMention[],
+  wholeNames: Map<string, string>,
+): RecognizedMention[] {
+  for (const { type, start, end } of mentions) {
+    if (type !== "person") continue
+    const words = text.slice(start, end).split(" ")
+    const isFullName = words.filter((word) => word.length > 2).length > 1 // "T. C. Ian" is none
+    if (isFullName) for (const word of words) wholeNames.delete(word)
+  }
+  return mentions.map((mention) => {
+    const name = wholeNames.get(text.slice(mention.start, mention.end))
+    return name === undefined ? mention : { ...mention, type: "other" as const, name }
+  })
+}
