@@ -14,6 +14,7 @@ import { joinNationalBodies } from "./national-bodies"
 import { patternRecognizer } from "./patterns"
 import { dayFromIso } from "./patterns/calendar"
 import { recognizeWeb } from "./patterns/web"
+import { addPrefixedNames } from "./prefixed-names"
 import { addRepeatedNames } from "./repeated-names"
 import { resolveMentions } from "./resolve"
 
@@ -42,11 +43,13 @@ export function entityRecognizer(
     const names = language.names()
     const paired = joinNationPairs(document, known, recognizeNames()(document, language), names)
     const found = joinNationalBodies(document, known, paired, language)
+    const repeated = addRepeatedNames(document, found)
+    const prefixed = addPrefixedNames(document, repeated, language.segmentation().hyphenPrefixes)
     return resolveMentions(document, {
       gazetteer: recognizeOwn()(document),
       web: recognizeWeb(document),
       known,
-      names: addInitials(document, addRepeatedNames(document, found), smallWordTest(names)),
+      names: addInitials(document, prefixed, smallWordTest(names)),
     })
   }
 }

@@ -1,0 +1,45 @@
+// A name behind a prefix is part of its token: "Morales" in "anti-Morales". It is found where the text has the name elsewhere too.
+
+import { hasCapital } from "../text/letter-case"
+import { firstEndingBehind } from "../text/spans"
+import type { RecognizedMention, TextDocument } from "../types"
+
+/**
+ * The mentions with those added that stand behind one of the prefixes: of one word elsewhere, or the last word of a person's full
+ * name. Ascending and without overlap, as the mentions that are given.
+ *
+ * @param prefixes In small letters: "anti".
+ */
+export function addPrefixedNames(
+  { text, tokens }: TextDocument,
+  mentions: readonly RecognizedMention[],
+  prefixes: ReadonlySet<string>,
+): RecognizedMention[] {
+  const added: RecognizedMention[] = []
+  let known: ReadonlyMap<string, RecognizedMention> | undefined // most texts have no such word
+  for (const { text: word, norm, start, end } of tokens) {
+    const hyphen = norm.indexOf("-")
+    if (hyphen <= 0 || norm.length !== word.length || !prefixes.has(norm.slice(0, hyphen))) continue
+    const name = word.slice(hyphen + 1)
+    if (!hasCapital(name.charAt(0))) continue
+    known ??= namesOfOneWord(text, mentions)
+    const mention = known.get(name)
+    const around = mentions.at(firstEndingBehind(mentions, start))
+    if (mention === undefined || (around !== undefined && around.start < end)) continue
+    added.push({ ...mention, start: start + hyphen + 1, end })
+  }
+  return added.length === 0 ? [...mentions] : [...mentions, ...added].sort((a, b) => a.start - b.start)
+}
+
+function namesOfOneWord(text: string, mentions: readonly RecognizedMention[]): ReadonlyMap<string, RecognizedMention> {
+  const known = new Map<string, RecognizedMention>()
+  for (const mention of mentions) {
+    const name = text.slice(mention.start, mention.end)
+    const space = name.lastIndexOf(" ")
+    if (space >= 0 && mention.type !== "person") continue
+    const word = name.slice(space + 1)
+    const other = known.get(word)
+    if (other === undefined || other.score < mention.score) known.set(word, mention)
+  }
+  return known
+}
