@@ -25,7 +25,7 @@ export interface NameKnowledge {
   readonly otherNames: ReadonlySet<string>
   /** Of `organizations` and `places` those that mean nothing else to a reader of newspapers, unless the word is on another list. */
   readonly wellKnown: ReadonlySet<string>
-  /** Those of `organizations` that are called like people whom hardly any text means: "morgan stanley". */
+  /** Organizations that are called like people whom hardly any text means, "morgan stanley", "tesla". Folded. */
   readonly namesakes: ReadonlySet<string>
   /** Acronyms of organizations that a text need not explain, in capitals. */
   readonly acronyms: ReadonlySet<string>
@@ -75,6 +75,9 @@ export interface NameKnowledge {
   /** Words that name an organization by themselves: "parliament". */
   readonly institutions: ReadonlySet<string>
   readonly companySuffixes: ReadonlySet<string>
+  /** Last words of companies that are no surnames, "management", and what stands behind their names: "shareholders". */
+  readonly firmHeads: ReadonlySet<string>
+  readonly firmNouns: ReadonlySet<string>
   /** Likewise of texts and events: "treaty", "war". */
   readonly otherHeads: ReadonlySet<string>
   /** What stands before the name of a storm, "hurricane", what may stand before that, "tropical", and before a ship's: "hms". */

@@ -4,6 +4,7 @@
 import type { Language } from "../../language"
 import type { RecognizedMention, TextDocument } from "../../types"
 import { partCitiesFromStates } from "./city-states"
+import { withFirms } from "./firms"
 import { hyphenLinkedNames } from "./hyphen-links"
 import { listedNames } from "./listed"
 import { joinNicknames } from "./nicknames"
@@ -32,7 +33,7 @@ export function nameFinisher(
   return (document, found, { all, certain }) => {
     const parted = partedByRules(document.text, found, all)
     const whole = wholeByRules(document.text, parted, certain, names)
-    const people = joinNicknames(document, partPeople(document, whole, names))
+    const people = withFirms(document, joinNicknames(document, partPeople(document, whole, names)), names)
     const places = partCitiesFromStates(document, joinOffices(document, people, names), names)
     const listed = placeWholeNames(document, withPlaceEvidence(document, places, names), findListed(document))
     const linked = placeWholeNames(document, listed, hyphenLinkedNames(document, names))

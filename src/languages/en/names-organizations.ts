@@ -66,14 +66,26 @@ export const institutions = /* @__PURE__ */ once(() =>
     parliament politburo senate taliban treasury vatican`),
 )
 
-/** Listed companies that are called like people whom hardly any text means. */
+/** Companies that are called like people whom hardly any text means. Those of several words are listed too. */
 export const namesakes = /* @__PURE__ */ once(
   () =>
     new Set(
-      "arthur andersen, charles schwab, eli lilly, harley-davidson, harvey nichols, jack daniel's, john deere, morgan stanley, philip morris".split(
+      "arthur andersen, charles schwab, eli lilly, harley-davidson, harvey nichols, jack daniel's, john deere, morgan stanley, philip morris, chanel, dior, goldman, lehman, lockheed, northrop, tesla".split(
         ", ",
       ),
     ),
+)
+
+/** Last words of companies that no person has for a surname, and what only companies have. */
+export const firmHeads = /* @__PURE__ */ once(() =>
+  wordSet(`
+    advisors aerospace aircraft analytics associates biosciences chemicals construction defense genetics labs management plastics
+    research resources semiconductor solar therapeutics`),
+)
+export const firmNouns = /* @__PURE__ */ once(() =>
+  wordSet(`
+    analyst analysts customers economist economists employees engineers executives investors shareholders shares stock
+    stockholders strategist strategists`),
 )
 
 /** What ends the name of a company: "Doe Inc." */

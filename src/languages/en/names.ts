@@ -26,6 +26,8 @@ import {
 } from "./names-not"
 import {
   companySuffixes,
+  firmHeads,
+  firmNouns,
   innerPossessives,
   institutions,
   knownAcronyms,
@@ -142,6 +144,8 @@ export const names = /* @__PURE__ */ once(
     hyphenLinks: hyphenLinks(),
     organizationOpeners: organizationOpeners(),
     companySuffixes: companySuffixes(),
+    firmHeads: firmHeads(),
+    firmNouns: firmNouns(),
     innerPossessives: new Set([...innerPossessives(), ...listedPossessors()]),
     saints: saints(),
     originWords: originWords(),

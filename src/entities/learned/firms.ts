@@ -1,0 +1,44 @@
+// Firms that look like people: "Doe Management", "Tesla", and "Doe" of whose shareholders the text speaks.
+
+import type { NameKnowledge } from "../../language"
+import { foldName } from "../../text/fold"
+import { firstEndingBehind } from "../../text/spans"
+import type { RecognizedMention, TextDocument } from "../../types"
+import { capitalUses } from "../names/context"
+
+/** The mentions, people who are firms as organizations. They ascend without overlap, and so does what comes back. */
+export function withFirms(
+  document: TextDocument,
+  mentions: readonly RecognizedMention[],
+  names: NameKnowledge,
+): RecognizedMention[] {
+  const { text, tokens, sentences } = document
+  const useIn = capitalUses(tokens, names)
+  const inFull = wordsOfFullNames(text, mentions)
+  return mentions.map((mention) => {
+    const { type, start, end } = mention
+    if (type !== "person") return mention
+    const last = firstEndingBehind(tokens, end - 1)
+    const isOneWord = tokens[last].start === start
+    const isFirm = isOneWord
+      ? !inFull.has(tokens[last].text) &&
+        (names.namesakes.has(foldName(tokens[last].norm)) || isBeforeFirmNoun(document, last, names))
+      : names.firmHeads.has(tokens[last].norm) && useIn(sentences[firstEndingBehind(sentences, start)]) === "prose" // in a headline "Research" is any word
+    return isFirm ? { ...mention, type: "organization" as const } : mention
+  })
+}
+
+function wordsOfFullNames(text: string, mentions: readonly RecognizedMention[]): ReadonlySet<string> {
+  const inFull = new Set<string>()
+  for (const { type, start, end } of mentions) {
+    const words = type === "person" ? text.slice(start, end).split(" ") : []
+    if (words.length > 1) for (const word of words) inFull.add(word)
+  }
+  return inFull
+}
+
+// "Doe shareholders" within the sentence, which a line or a mark may end.
+function isBeforeFirmNoun({ tokens }: TextDocument, i: number, { firmNouns }: NameKnowledge): boolean {
+  const next = tokens.at(i + 1)
+  return next !== undefined && next.start === tokens[i].end + 1 && firmNouns.has(next.text)
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest"
+import { buildDocument } from "../../../src/document/document"
+import { withFirms } from "../../../src/entities/learned/firms"
+import { english } from "../../../src/languages/en"
+import { markMentions, readMarked } from "../../support/entity-cases"
+
+describe("withFirms", () => {
+  it.each([
+    ["[person Velmark Management] lost.", "[organization Velmark Management] lost."],
+    ["[person Tesla] and [person Velmark] met.", "[organization Tesla] and [person Velmark] met."],
+    ["[person Nikola Tesla] left. [person Tesla] died.", "[person Nikola Tesla] left. [person Tesla] died."],
+    [
+      "[person Velmark] shareholders and [person Quilfor] fans.",
+      "[organization Velmark] shareholders and [person Quilfor] fans.",
+    ],
+    [
+      "[person Ana Velmark] spoke to [person Velmark] employees.",
+      "[person Ana Velmark] spoke to [person Velmark] employees.",
+    ],
+    ["[place Velmark] shareholders met.", "[place Velmark] shareholders met."],
+    ["How [person Ana Research] Helps Ten Small Firms Grow", "How [person Ana Research] Helps Ten Small Firms Grow"],
+    ["", ""],
+  ])("tells firms from people: %s", (marked, expected) => {
+    const { text, mentions } = readMarked(marked)
+    expect(markMentions(text, withFirms(buildDocument(text, english), mentions, english.names()))).toBe(expected)
+  })
+})
