@@ -19,6 +19,8 @@ export interface NameKnowledge {
   /** The first words of places. */
   readonly placeStarts: ReadonlySet<string>
   readonly organizations: ReadonlySet<string>
+  /** Organizations that small words and commas would cut, "department for work and pensions": asked for whole. Folded. */
+  readonly longOrganizations: ReadonlySet<string>
   /** People whom texts call by one word, or by a name that does not look like one: "aristotle", "catherine the great". Folded. */
   readonly people: ReadonlySet<string>
   /** Names of events, plans, works: neither of people, organizations nor places. Folded. */

@@ -39,14 +39,15 @@ function isNoPerson(
   return namesakes.has(foldName(text.slice(words[0].start, words[words.length - 1].end)))
 }
 
-function formsOf({ organizations, places, people, otherNames }: NameKnowledge): (readonly [string, EntityType])[] {
+function formsOf(names: NameKnowledge): (readonly [string, EntityType])[] {
   const formsIn = (list: ReadonlySet<string>, type: EntityType) =>
     [...list].filter((form) => SEVERAL_TOKENS.test(form)).map((form) => [form, type] as const)
   return [
-    ...formsIn(organizations, "organization"),
-    ...formsIn(places, "place"),
-    ...formsIn(people, "person"),
-    ...formsIn(otherNames, "other"),
+    ...formsIn(names.organizations, "organization"),
+    ...formsIn(names.longOrganizations, "organization"),
+    ...formsIn(names.places, "place"),
+    ...formsIn(names.people, "person"),
+    ...formsIn(names.otherNames, "other"),
   ]
 }
 

@@ -8,6 +8,7 @@ import { once } from "../../text/once"
 import type { EntityType } from "../../types"
 import { isCommon } from "./common-words"
 import { countries } from "./countries"
+import { longNames } from "./known-long-names"
 import { knownOrganizations } from "./known-organizations"
 import { knownOthers } from "./known-others"
 import { knownPeople } from "./known-people"
@@ -104,6 +105,7 @@ export const names = /* @__PURE__ */ once(
     provinceCountries: provinceCountries(),
     placeStarts: new Set([...places()].map((place) => place.split(" ")[0])),
     organizations: new Set([...decodeWords(enNames.organizations), ...knownOrganizations()]),
+    longOrganizations: new Set(longNames()),
     namesakes: namesakes(),
     people: new Set(knownPeople()),
     otherNames: new Set(knownOthers()),
