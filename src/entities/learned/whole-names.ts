@@ -10,7 +10,7 @@ export interface WholeName {
   readonly type: EntityType
   /** Whether its type is known too; else that of a person in it counts for more. */
   readonly isListed: boolean
-  /** Whether it is an organization, and no person of the name is of note. */
+  /** Whether it is an organization or a place, and no person of the name is of note. */
   readonly isNamesake: boolean
 }
 
