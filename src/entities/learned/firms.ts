@@ -1,4 +1,5 @@
-// Firms that look like people: "Doe Management", "Tesla", and "Doe" of whose shareholders the text speaks.
+// Firms and teams that look like people: "Doe Management", "Tesla", and "Doe" of whose shareholders the text speaks, or of whose
+// people: "Doe's Rita Roe".
 
 import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
@@ -15,14 +16,16 @@ export function withFirms(
   const { text, tokens, sentences } = document
   const useIn = capitalUses(tokens, names)
   const inFull = wordsOfFullNames(text, mentions)
-  return mentions.map((mention) => {
+  return mentions.map((mention, i) => {
     const { type, start, end } = mention
     if (type !== "person") return mention
     const last = firstEndingBehind(tokens, end - 1)
     const isOneWord = tokens[last].start === start
     const isFirm = isOneWord
       ? !inFull.has(tokens[last].text) &&
-        (names.namesakes.has(foldName(tokens[last].norm)) || isBeforeFirmNoun(document, last, names))
+        (names.namesakes.has(foldName(tokens[last].norm)) ||
+          isBeforeFirmNoun(document, last, names) ||
+          hasPeople(document, last, mentions.at(i + 1), names))
       : names.firmHeads.has(tokens[last].norm) && useIn(sentences[firstEndingBehind(sentences, start)]) === "prose" // in a headline "Research" is any word
     return isFirm ? { ...mention, type: "organization" as const } : mention
   })
@@ -41,4 +44,18 @@ function wordsOfFullNames(text: string, mentions: readonly RecognizedMention[]):
 function isBeforeFirmNoun({ tokens }: TextDocument, i: number, { firmNouns }: NameKnowledge): boolean {
   const next = tokens.at(i + 1)
   return next !== undefined && next.start === tokens[i].end + 1 && firmNouns.has(next.text)
+}
+
+// "Doe's Rita Roe": one person does not have another.
+function hasPeople(
+  { text, tokens }: TextDocument,
+  i: number,
+  next: RecognizedMention | undefined,
+  { givenNames, possessives }: NameKnowledge,
+): boolean {
+  const possessive = tokens.at(i + 1)
+  if (possessive === undefined || !possessives.has(possessive.norm) || givenNames.has(foldName(tokens[i].norm)))
+    return false
+  if (next?.type !== "person" || next.start !== possessive.end + 1) return false
+  return text.slice(next.start, next.end).includes(" ")
 }
