@@ -1,6 +1,7 @@
 // Storms have the names of people: "Hurricane Ian". Once the text has said what it is, it calls a storm by its name alone: "Ian".
 
 import type { NameKnowledge } from "../../language"
+import { foldName } from "../../text/fold"
 import { beginsWithCapital } from "../../text/letter-case"
 import { firstEndingBehind } from "../../text/spans"
 import type { RecognizedMention, TextDocument, Token } from "../../types"
@@ -51,20 +52,25 @@ export function withStormNames(
 
 // "Hurricane Ian", "Severe Tropical Storm Nalgae"; but "Hurricane Season", "Hurricane Center"
 function stormsIn({ tokens, sentences }: TextDocument, names: NameKnowledge): Storm[] {
-  const { stormWords, stormModifiers, organizationHeads } = names
+  const { stormWords, stormModifiers } = names
   const storms: Storm[] = []
   for (const { tokenStart, tokenEnd } of sentences) {
     for (let i = tokenStart; i + 1 < tokenEnd; i++) {
       if (!stormWords.has(tokens[i].norm) || !beginsWithCapital(tokens[i].text)) continue
-      const { text, norm, kind, start } = tokens[i + 1]
-      const isName = kind === "word" && beginsWithCapital(text) && tokens[i].end + 1 === start
-      if (!isName || names.isCommonWord(norm) || organizationHeads.has(norm) || stormWords.has(norm)) continue
+      if (tokens[i].end + 1 !== tokens[i + 1].start || !mayBeStorm(tokens[i + 1], names)) continue
       let first = i
       while (first > tokenStart && isOneOf(tokens[first - 1], stormModifiers)) first--
       storms.push({ tokenStart: first, last: i + 1 })
     }
   }
   return storms
+}
+
+// "Sandy" and "Dean" are ordinary words too.
+function mayBeStorm({ kind, text, norm }: Token, names: NameKnowledge): boolean {
+  if (kind !== "word" || !beginsWithCapital(text)) return false
+  if (names.givenNames.has(foldName(norm))) return true
+  return !names.isCommonWord(norm) && !names.organizationHeads.has(norm) && !names.stormWords.has(norm)
 }
 
 function isOneOf({ text, norm }: Token, words: ReadonlySet<string>): boolean {

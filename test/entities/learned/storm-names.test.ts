@@ -8,6 +8,7 @@ describe("withStormNames", () => {
   it.each([
     ["Hurricane [person Velma] hit [place Cork].", "[other Hurricane Velma] hit [place Cork]."],
     ["Severe Tropical [organization Storm Velma] hit.", "[other Severe Tropical Storm Velma] hit."],
+    ["They fear Hurricane Dean now.", "They fear [other Hurricane Dean] now."],
     ["They fear Typhoon Velma now.", "They fear [other Typhoon Velma] now."],
     ["The [organization Hurricane Center] warned.", "The [organization Hurricane Center] warned."],
     ["The [organization Hurricane Velma Fund] met.", "The [organization Hurricane Velma Fund] met."],
