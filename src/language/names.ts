@@ -27,6 +27,8 @@ export interface NameKnowledge {
   readonly otherNames: ReadonlySet<string>
   /** Of `organizations` and `places` those that mean nothing else to a reader of newspapers, unless the word is on another list. */
   readonly wellKnown: ReadonlySet<string>
+  /** People of whose name a word is part that else is a title: "lady gaga". Folded. */
+  readonly titledPeople: ReadonlySet<string>
   /** Organizations that are called like people whom hardly any text means, "morgan stanley", "tesla". Folded. */
   readonly namesakes: ReadonlySet<string>
   /** Acronyms of organizations that a text need not explain, in capitals. */

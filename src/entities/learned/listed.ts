@@ -49,6 +49,7 @@ function formsOf(names: NameKnowledge): (readonly [string, EntityType])[] {
     ...formsIn(names.longOrganizations, "organization"),
     ...formsIn(names.places, "place"),
     ...formsIn(names.people, "person"),
+    ...formsIn(names.titledPeople, "person"),
     ...formsIn(names.otherNames, "other"),
   ]
 }

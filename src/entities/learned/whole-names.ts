@@ -54,7 +54,8 @@ function settled(
   if (own?.start === span.start && own.end === span.end) {
     return isNamesake && own.type === "person" ? [{ ...own, type }] : inside
   }
-  if (tokenEnd - tokenStart < MIN_TOKENS) return inside
+  const isCutPerson = type === "person" && inside.length === 1 && own.type === "person" && own.end === span.end // "Lady Gaga"
+  if (tokenEnd - tokenStart < MIN_TOKENS && !isCutPerson) return inside
   const isPerson = !isListed && inside.some((mention) => mention.type === "person")
   return [{ ...span, type: isPerson ? "person" : type, score: SCORE, form: "name" }]
 }

@@ -1,5 +1,5 @@
-// Organizations that small words and commas would cut, a name a line. They are asked for once the recognizer has had its say, so that
-// it learns nothing of them.
+// Organizations that small words and commas would cut, and people of whose names a word is part that else is a title: a name a line.
+// They are asked for once the recognizer has had its say, so that it learns nothing of them.
 
 import { once } from "../../text/once"
 
@@ -322,9 +322,66 @@ const LONG_NAMES = `
   world organisation for animal health
   young men's christian association`
 
-/** Their folded names. */
-export const longNames = /* @__PURE__ */ once(() =>
-  LONG_NAMES.split("\n")
+const TITLED_NAMES = `
+  captain ahab
+  captain america
+  captain beefheart
+  captain hook
+  captain nemo
+  count basie
+  count dracula
+  doctor doom
+  doctor octopus
+  doctor strange
+  dr dre
+  dr seuss
+  dr. dre
+  dr. oz
+  dr. phil
+  dr. seuss
+  duke ellington
+  father christmas
+  father john misty
+  judge judy
+  judge reinhold
+  king arthur
+  king diamond
+  king lear
+  king midas
+  king princess
+  king sunny ade
+  lady bird johnson
+  lady gaga
+  lady macbeth
+  lord voldemort
+  master p
+  miss marple
+  miss piggy
+  mother teresa
+  mr bean
+  mr. bean
+  mr. darcy
+  princess leia
+  princess nokia
+  professor green
+  professor longhair
+  professor moriarty
+  professor x
+  queen latifah
+  queen naija
+  sheikh hasina
+  sheikh mujibur rahman
+  sir mix-a-lot
+  sister nivedita
+  sister souljah`
+
+/** Their folded names: first the organizations, then the people. */
+export const longNames = /* @__PURE__ */ once(() => linesOf(LONG_NAMES))
+export const titledNames = /* @__PURE__ */ once(() => linesOf(TITLED_NAMES))
+
+function linesOf(list: string): readonly string[] {
+  return list
+    .split("\n")
     .map((line) => line.trim())
-    .filter((name) => name !== ""),
-)
+    .filter((name) => name !== "")
+}

@@ -8,7 +8,7 @@ import { once } from "../../text/once"
 import type { EntityType } from "../../types"
 import { isCommon } from "./common-words"
 import { countries } from "./countries"
-import { longNames } from "./known-long-names"
+import { longNames, titledNames } from "./known-long-names"
 import { knownOrganizations } from "./known-organizations"
 import { knownOthers } from "./known-others"
 import { knownPeople } from "./known-people"
@@ -106,6 +106,7 @@ export const names = /* @__PURE__ */ once(
     placeStarts: new Set([...places()].map((place) => place.split(" ")[0])),
     organizations: new Set([...decodeWords(enNames.organizations), ...knownOrganizations()]),
     longOrganizations: new Set(longNames()),
+    titledPeople: new Set(titledNames()),
     namesakes: namesakes(),
     people: new Set(knownPeople()),
     otherNames: new Set(knownOthers()),
