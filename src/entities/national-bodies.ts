@@ -12,6 +12,7 @@ const LETTERS = /^\p{L}{2,}$/u
 const MOST_WORDS = 4 // before the country
 const HYPHENS = /^[-\u2010\u2011\u2013]$/u
 const MOST_LINKS = 2 // "of the"
+const LONGEST_LINKS = 20 // in characters, the spaces around them included
 const OPEN = /^[([{]$/u
 const CLOSE = /^[)\]}]$/u
 const MOST_EXPLAINED = 10 // words that letters in brackets stand for
@@ -90,6 +91,7 @@ function bodyTo(
 // "National Hurricane Center" before "of the United States". Of "the SCO of Peru" nothing is known.
 function isBodyOf({ document, linkWords }: BodyReading, body: RecognizedMention, country: RecognizedMention): boolean {
   const { text } = document
+  if (country.start - body.end > LONGEST_LINKS) return false // before the text between them is looked at
   if (body.type !== "organization" || body.form === "acronym" || goesOn(document, country.end)) return false
   const between = text.slice(body.end, country.start)
   const links = between.trim().split(" ")

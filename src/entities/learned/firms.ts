@@ -21,12 +21,13 @@ export function withFirms(
     if (type !== "person") return mention
     const last = firstEndingBehind(tokens, end - 1)
     const isOneWord = tokens[last].start === start
+    // In a headline "Research" is any word.
     const isFirm = isOneWord
       ? !inFull.has(tokens[last].text) &&
         (names.namesakes.has(foldName(tokens[last].norm)) ||
           isBeforeFirmNoun(document, last, names) ||
           hasPeople(document, last, mentions.at(i + 1), names))
-      : names.firmHeads.has(tokens[last].norm) && useIn(sentences[firstEndingBehind(sentences, start)]) === "prose" // in a headline "Research" is any word
+      : names.firmHeads.has(tokens[last].norm) && useIn(sentences[firstEndingBehind(sentences, start)]) === "prose"
     return isFirm ? { ...mention, type: "organization" as const } : mention
   })
 }
