@@ -15,7 +15,7 @@ export function hyphenLinkedNames({ tokens }: TextDocument, { hyphenLinks }: Nam
     if (tokens[i].text !== HYPHEN || !beginsWithCapital(tokens[i - 1].text)) continue
     const last = linkedWord(tokens, i + 1, hyphenLinks)
     if (last === undefined) continue
-    found.push({ tokenStart: i - 1, tokenEnd: last.at + 1, type: last.type, isListed: false, isNamesake: false })
+    found.push({ tokenStart: i - 1, tokenEnd: last.at + 1, type: last.type, isListed: false, isSure: false })
     i = last.at + 1
   }
   return found

@@ -24,21 +24,19 @@ export function listedNames(language: Language): (document: TextDocument) => Who
     matchGazetteer(gazetteer(), document, mayBegin).flatMap(({ tokenStart, tokenEnd, value: type }) => {
       const words = document.tokens.slice(tokenStart, tokenEnd)
       const isName = words.length > 1 && isRaised(words[words.length - 1])
-      const isNamesake = (type === "organization" || type === "place") && isNoPerson(document, words, type, names)
-      return isName ? [{ tokenStart, tokenEnd, type, isListed: true, isNamesake }] : []
+      return isName
+        ? [{ tokenStart, tokenEnd, type, isListed: true, isSure: isSure(document, words, type, names) }]
+        : []
     })
 }
 
 // "Harley-Davidson", "Morgan Stanley"; but "Walt Disney" and "Ralph Lauren" are people too. "Rio de Janeiro"; but not "San Lorenzo".
-function isNoPerson(
-  { text }: TextDocument,
-  words: readonly Token[],
-  type: EntityType,
-  { givenNames, namesakes }: NameKnowledge,
-): boolean {
-  if (!givenNames.has(foldName(words[0].norm))) return true
-  if (type === "place") return words.length > 2
-  return namesakes.has(foldName(text.slice(words[0].start, words[words.length - 1].end)))
+function isSure({ text }: TextDocument, words: readonly Token[], type: EntityType, names: NameKnowledge): boolean {
+  const name = foldName(text.slice(words[0].start, words[words.length - 1].end))
+  if (type === "person") return names.titledPeople.has(name)
+  if (type === "other") return false
+  if (!names.givenNames.has(foldName(words[0].norm))) return true
+  return type === "place" ? words.length > 2 : names.namesakes.has(name)
 }
 
 function formsOf(names: NameKnowledge): (readonly [string, EntityType])[] {

@@ -10,8 +10,8 @@ export interface WholeName {
   readonly type: EntityType
   /** Whether its type is known too; else that of a person in it counts for more. */
   readonly isListed: boolean
-  /** Whether it is an organization or a place, and no person of the name is of note. */
-  readonly isNamesake: boolean
+  /** Whether it is an organization or a place and no person of the name is of note, or a person whatever the words say. */
+  readonly isSure: boolean
 }
 
 // Of names of two words the network has been told, and it knows better where they are none: "the new deal".
@@ -46,13 +46,13 @@ export function placeWholeNames(
 }
 
 function settled(
-  { tokenStart, tokenEnd, type, isListed, isNamesake }: WholeName,
+  { tokenStart, tokenEnd, type, isListed, isSure }: WholeName,
   span: { readonly start: number; readonly end: number },
   inside: readonly RecognizedMention[],
 ): readonly RecognizedMention[] {
   const [own] = inside
   if (own?.start === span.start && own.end === span.end) {
-    return isNamesake && own.type === "person" ? [{ ...own, type }] : inside
+    return isSure && (own.type === "person" || type === "person") ? [{ ...own, type }] : inside
   }
   const isCutPerson = type === "person" && inside.length === 1 && own.type === "person" && own.end === span.end // "Lady Gaga"
   if (tokenEnd - tokenStart < MIN_TOKENS && !isCutPerson) return inside

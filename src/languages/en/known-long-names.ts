@@ -323,6 +323,7 @@ const LONG_NAMES = `
   young men's christian association`
 
 const TITLED_NAMES = `
+  aga khan
   captain ahab
   captain america
   captain beefheart
@@ -330,6 +331,7 @@ const TITLED_NAMES = `
   captain nemo
   count basie
   count dracula
+  dalai lama
   doctor doom
   doctor octopus
   doctor strange
@@ -361,6 +363,7 @@ const TITLED_NAMES = `
   mr bean
   mr. bean
   mr. darcy
+  panchen lama
   princess leia
   princess nokia
   professor green

@@ -42,7 +42,7 @@ describe("hyphenLinkedNames", () => {
 })
 
 describe("placeWholeNames", () => {
-  const first: WholeName = { tokenStart: 1, tokenEnd: 4, type: "other", isListed: true, isNamesake: false }
+  const first: WholeName = { tokenStart: 1, tokenEnd: 4, type: "other", isListed: true, isSure: false }
 
   it("leaves a mention that holds the name, or crosses it", () => {
     for (const marked of ["[person Aa Bb Cc Dd] Ee", "[person Aa Bb] Cc Dd Ee", "Aa Bb [place Cc Dd Ee]"])
