@@ -7,6 +7,7 @@ import type { GazetteerEntry, RecognizedMention, TextDocument } from "../types"
 import { smallWordTest } from "./acronyms"
 import { countryRecognizer } from "./countries"
 import { buildGazetteer, matchGazetteer } from "./gazetteer"
+import { addHeadNames } from "./head-names"
 import { addInitials } from "./initials"
 import { nameRecognizer } from "./learned/recognize"
 import { joinNationPairs } from "./nation-pairs"
@@ -43,7 +44,7 @@ export function entityRecognizer(
     const names = language.names()
     const paired = joinNationPairs(document, known, recognizeNames()(document, language), names)
     const found = joinNationalBodies(document, known, paired, language)
-    const repeated = addRepeatedNames(document, found)
+    const repeated = addHeadNames(document, addRepeatedNames(document, found), names)
     const prefixed = addPrefixedNames(document, repeated, language.segmentation().hyphenPrefixes)
     return resolveMentions(document, {
       gazetteer: recognizeOwn()(document),

@@ -45,6 +45,8 @@ export interface NameKnowledge {
   /** Acronyms of things of which there are many, and of no one body: "suv". */
   readonly plainAcronyms: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
+  /** Words behind which a text speaks of what it has named: "the", "this". */
+  readonly definites: ReadonlySet<string>
   /** Small words inside the names of organizations: "of", and those that join equal parts, "and". */
   readonly connectors: ReadonlySet<string>
   readonly joints: ReadonlySet<string>

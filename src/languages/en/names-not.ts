@@ -57,3 +57,6 @@ export const possessives = /* @__PURE__ */ once(() => wordSet("'s '"))
 
 /** Words that are cut off when they begin a name: "The", "This". */
 export const articles = /* @__PURE__ */ once(() => wordSet("a an the"))
+
+/** Words behind which a text speaks of what it has named. */
+export const definites = /* @__PURE__ */ once(() => wordSet("the that this"))

@@ -16,6 +16,7 @@ import { knownPlaces } from "./known-places"
 import {
   articles,
   capitalisedNonNames,
+  definites,
   nameConnectors,
   nameJoints,
   otherHeads,
@@ -122,6 +123,7 @@ export const names = /* @__PURE__ */ once(
     nonNames: capitalisedNonNames(),
     plainAcronyms: plainAcronyms(),
     articles: articles(),
+    definites: definites(),
     connectors: nameConnectors(),
     joints: nameJoints(),
     possessives: possessives(),
