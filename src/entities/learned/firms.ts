@@ -1,5 +1,5 @@
-// Firms and teams that look like people: "Doe Management", "Tesla", and "Doe" of whose shareholders the text speaks, or of whose
-// people: "Doe's Rita Roe".
+// Firms, governments and teams that look like people: "Doe Management", "Doe Cabinet", "Tesla", and "Doe" of whose shareholders the
+// text speaks, or of whose people: "Doe's Rita Roe".
 
 import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
@@ -27,7 +27,8 @@ export function withFirms(
         (names.namesakes.has(foldName(tokens[last].norm)) ||
           isBeforeFirmNoun(document, last, names) ||
           hasPeople(document, last, mentions.at(i + 1), names))
-      : names.firmHeads.has(tokens[last].norm) && useIn(sentences[firstEndingBehind(sentences, start)]) === "prose"
+      : (names.firmHeads.has(tokens[last].norm) || names.governments.has(tokens[last].norm)) &&
+        useIn(sentences[firstEndingBehind(sentences, start)]) === "prose"
     return isFirm ? { ...mention, type: "organization" as const } : mention
   })
 }

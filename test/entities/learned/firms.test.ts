@@ -7,6 +7,7 @@ import { markMentions, readMarked } from "../../support/entity-cases"
 describe("withFirms", () => {
   it.each([
     ["[person Velmark Management] lost.", "[organization Velmark Management] lost."],
+    ["The [person Velmark Cabinet] fell.", "The [organization Velmark Cabinet] fell."],
     ["[person Tesla] and [person Velmark] met.", "[organization Tesla] and [person Velmark] met."],
     ["[person Nikola Tesla] left. [person Tesla] died.", "[person Nikola Tesla] left. [person Tesla] died."],
     [
