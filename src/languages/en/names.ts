@@ -6,6 +6,7 @@ import { decodeWords } from "../../model/front-coding"
 import { foldName } from "../../text/fold"
 import { once } from "../../text/once"
 import type { EntityType } from "../../types"
+import { cityCountries } from "./city-names"
 import { isCommon } from "./common-words"
 import { countries } from "./countries"
 import { longNames, titledNames } from "./known-long-names"
@@ -69,16 +70,22 @@ import { stopWords } from "./stop-words"
 
 const places = /* @__PURE__ */ once(() => new Set([...decodeWords(enNames.places), ...knownPlaces()]))
 
-const placeCountries = (): ReadonlyMap<string, string> => {
-  const { places, placeCodes } = enNames
-  const codeAt = (i: number) => placeCodes.slice(2 * i, 2 * i + 2)
-  return new Map(
-    decodeWords(places)
-      .map((place, i) => [place, codeAt(i)] as const)
-      .filter(([, code]) => code !== NO_COUNTRY),
-  )
-}
 const NO_COUNTRY = "--"
+
+const placeCountries = (): ReadonlyMap<string, string> =>
+  new Map([...codedPlaces().filter(([, code]) => code !== NO_COUNTRY), ...cityCountries()])
+
+/** For each place without a code the countries that have one of the name. */
+const placeChoices = (): ReadonlyMap<string, readonly string[]> => {
+  const unsure = codedPlaces().filter(([, code]) => code === NO_COUNTRY)
+  const choices = enNames.placeChoices.split(",")
+  return new Map(unsure.map(([place], i) => [place, choices[i].match(/../gu) ?? []]))
+}
+
+function codedPlaces(): (readonly [place: string, code: string])[] {
+  const { places, placeCodes } = enNames
+  return decodeWords(places).map((place, i) => [place, placeCodes.slice(2 * i, 2 * i + 2)])
+}
 
 const commonWords = /* @__PURE__ */ once(() => new Set([...decodeWords(enNames.common), ...commonGivenNames()]))
 
@@ -103,6 +110,7 @@ export const names = /* @__PURE__ */ once(
     surnames: new Set(decodeWords(enNames.surnames)),
     places: places(),
     placeCountries: placeCountries(),
+    placeChoices: placeChoices(),
     provinceCountries: provinceCountries(),
     placeStarts: new Set([...places()].map((place) => place.split(" ")[0])),
     organizations: new Set([...decodeWords(enNames.organizations), ...knownOrganizations()]),

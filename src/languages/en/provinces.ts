@@ -1,19 +1,13 @@
 // States, provinces and regions, by their country's ISO 3166-1 code; of those that states dispute, the one that ISO 3166-2 lists
 // them under. Left out: names that two countries share ("Punjab", "Victoria", "Tyrol") and those that are a country's ("Georgia").
 
-import { foldName } from "../../text/fold"
+import { codesByName } from "./place-codes"
 
 /** The codes by folded name: "texas" is "US". */
 export function provinceCountries(): ReadonlyMap<string, string> {
-  const codes = new Map<string, string>()
-  for (const row of TABLE.trim().split(/\n(?! )/u)) {
-    const [code, names] = row.split(" | ")
-    for (const name of names.split(";")) codes.set(foldName(name.trim()), code)
-  }
-  return codes
+  return codesByName(TABLE)
 }
 
-/** A country a row: "code | names, separated by ;". Long rows go on in the next line. */
 const TABLE = `
 AE | Ajman; Fujairah; Ras Al Khaimah; Sharjah; Umm Al Quwain
 AR | Chubut; Entre Ríos; Jujuy; Neuquén; Tucumán
