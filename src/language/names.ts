@@ -31,6 +31,8 @@ export interface NameKnowledge {
   readonly wellKnown: ReadonlySet<string>
   /** People of whose name a word is part that else is a title: "lady gaga". Folded. */
   readonly titledPeople: ReadonlySet<string>
+  /** Places that are called like people: "khan younis". Folded. */
+  readonly placesLikePeople: ReadonlySet<string>
   /** Organizations that are called like people whom hardly any text means, "morgan stanley", "tesla". Folded. */
   readonly namesakes: ReadonlySet<string>
   /** Acronyms of organizations that a text need not explain, in capitals. */

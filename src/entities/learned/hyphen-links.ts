@@ -1,6 +1,7 @@
 // What small words between hyphens hold together is one name: "Siraj-ul-Haq", "Clacton-on-Sea".
 
 import type { NameKnowledge } from "../../language"
+import { foldName } from "../../text/fold"
 import { beginsWithCapital } from "../../text/letter-case"
 import { areJoined } from "../../text/spans"
 import type { EntityType, TextDocument, Token } from "../../types"
@@ -9,13 +10,15 @@ import type { WholeName } from "./whole-names"
 const HYPHEN = "-"
 
 /** The names of a document that are held together so: ascending, without overlap. */
-export function hyphenLinkedNames({ tokens }: TextDocument, { hyphenLinks }: NameKnowledge): WholeName[] {
+export function hyphenLinkedNames({ tokens }: TextDocument, { hyphenLinks, givenNames }: NameKnowledge): WholeName[] {
   const found: WholeName[] = []
   for (let i = 1; i + 1 < tokens.length; i++) {
     if (tokens[i].text !== HYPHEN || !beginsWithCapital(tokens[i - 1].text)) continue
     const last = linkedWord(tokens, i + 1, hyphenLinks)
     if (last === undefined) continue
-    found.push({ tokenStart: i - 1, tokenEnd: last.at + 1, type: last.type, isListed: false, isSure: false })
+    // "Rostov-on-Don" is a place whatever the words are taken for, "Jean-le-Rond" may be a person.
+    const isPlace = last.type === "place" && !givenNames.has(foldName(tokens[i - 1].norm))
+    found.push({ tokenStart: i - 1, tokenEnd: last.at + 1, type: last.type, isListed: isPlace, isSure: isPlace })
     i = last.at + 1
   }
   return found

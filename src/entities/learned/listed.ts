@@ -36,7 +36,7 @@ function isSure({ text }: TextDocument, words: readonly Token[], type: EntityTyp
   if (type === "person") return names.titledPeople.has(name)
   if (type === "other") return false
   if (!names.givenNames.has(foldName(words[0].norm))) return true
-  return type === "place" ? words.length > 2 : names.namesakes.has(name)
+  return type === "place" ? words.length > 2 || names.placesLikePeople.has(name) : names.namesakes.has(name)
 }
 
 function formsOf(names: NameKnowledge): (readonly [string, EntityType])[] {
@@ -46,6 +46,7 @@ function formsOf(names: NameKnowledge): (readonly [string, EntityType])[] {
     ...formsIn(names.organizations, "organization"),
     ...formsIn(names.longOrganizations, "organization"),
     ...formsIn(names.places, "place"),
+    ...formsIn(names.placesLikePeople, "place"),
     ...formsIn(names.people, "person"),
     ...formsIn(names.titledPeople, "person"),
     ...formsIn(names.otherNames, "other"),

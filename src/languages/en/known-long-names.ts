@@ -1,4 +1,5 @@
-// Organizations that small words and commas would cut, and people of whose names a word is part that else is a title: a name a line.
+// Organizations that small words and commas would cut, people of whose names a word is part that else is a title, and places that look
+// like people: a name a line.
 // They are asked for once the recognizer has had its say, so that it learns nothing of them.
 
 import { once } from "../../text/once"
@@ -378,9 +379,33 @@ const TITLED_NAMES = `
   sister nivedita
   sister souljah`
 
-/** Their folded names: first the organizations, then the people. */
+const PLACES_LIKE_PEOPLE = `
+  abu kamal
+  bani walid
+  ben guerdane
+  beni walid
+  castel gandolfo
+  cesky krumlov
+  chasiv yar
+  deir al-balah
+  james bay
+  juan de fuca
+  khan younis
+  khan yunis
+  lashkar gah
+  mazar-i-sharif
+  mian channu
+  salman pak
+  sher khan bandar
+  sidi bouzid
+  sidi ifni
+  val d'isere
+  velikie luki`
+
+/** Their folded names: first the organizations, then the people, then the places. */
 export const longNames = /* @__PURE__ */ once(() => linesOf(LONG_NAMES))
 export const titledNames = /* @__PURE__ */ once(() => linesOf(TITLED_NAMES))
+export const placesLikePeople = /* @__PURE__ */ once(() => linesOf(PLACES_LIKE_PEOPLE))
 
 function linesOf(list: string): readonly string[] {
   return list

@@ -9,7 +9,7 @@ import type { EntityType } from "../../types"
 import { cityCountries } from "./city-names"
 import { isCommon } from "./common-words"
 import { countries } from "./countries"
-import { longNames, titledNames } from "./known-long-names"
+import { longNames, placesLikePeople, titledNames } from "./known-long-names"
 import { knownOrganizations } from "./known-organizations"
 import { knownOthers } from "./known-others"
 import { knownPeople } from "./known-people"
@@ -116,6 +116,7 @@ export const names = /* @__PURE__ */ once(
     organizations: new Set([...decodeWords(enNames.organizations), ...knownOrganizations()]),
     longOrganizations: new Set(longNames()),
     titledPeople: new Set(titledNames()),
+    placesLikePeople: new Set(placesLikePeople()),
     namesakes: namesakes(),
     people: new Set(knownPeople()),
     otherNames: new Set(knownOthers()),
