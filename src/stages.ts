@@ -141,8 +141,9 @@ export function findPlaces(input: Input): readonly Entity[] {
 }
 
 /**
- * The phrases that say what a text is about, best first, with all their mentions. Scores go from 0 to 1; the best phrase has 1,
- * so they compare phrases of one text, not of two. An empty text has none.
+ * The phrases that say what a text is about, best first, with all their mentions. Scores go from 0 to 1, higher is better: the
+ * chance that a person asked for key phrases would choose the phrase, as far as the training corpora go. Those of the other methods
+ * compare phrases of one text, not of two. An empty text has none.
  *
  * @throws {TypeError} if `input` is neither a string nor a document, or an option is of the wrong kind.
  * @throws {RangeError} if an option is out of range.

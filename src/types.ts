@@ -229,7 +229,7 @@ export interface Term {
 export interface KeyPhrase {
   /** As it stands most often in the text. */
   readonly text: string
-  /** From 0 to 1, higher is better; comparable within one text. */
+  /** From 0 to 1, higher is better: the chance that a person would choose the phrase; of other methods comparable within one text. */
   readonly score: number
   /** Number of mentions. */
   readonly count: number
