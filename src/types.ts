@@ -162,7 +162,7 @@ export interface Entity {
   readonly salience: number
   /**
    * ISO 3166-1 alpha-2 code of a country, of a nationality's country, or of a city's, where only one country's city can well be
-   * meant: "Bishkek" has KG, "Hamilton" none.
+   * meant: "Bishkek" has KG, "Hamilton" none unless the text names one of the countries that have a Hamilton.
    */
   readonly code?: string | undefined
   /**
