@@ -7,7 +7,7 @@ import { capitalPlace } from "./capitals"
 import { KIND_NAMES, type TokenColumns } from "./columns"
 import { contextLemma } from "./context-lemmas"
 import type { KnownWords } from "./known-words"
-import { caseOf, LOWER_CASE, lemmaOf, lemmaOfCapitalized } from "./lemmas"
+import { caseOf, lemmaOf, lemmaOfCapitalized } from "./lemmas"
 import { PARTS_OF_SPEECH } from "./parts-of-speech"
 import { createTagger, type Tagger, tagSentence } from "./tagging"
 
@@ -101,8 +101,9 @@ function lemmaAt(
 }
 
 function capitalUse(tagger: Tagger, i: number, style: number, uses: readonly CapitalUse[]): CapitalUse {
-  const wordCase = caseOf(tagger.texts[i], tagger.norms[i])
+  const text = tagger.texts[i]
+  const norm = tagger.norms[i]
   // A capital inside a word is part of a name, "iPhone", and no part of other words, "eReader".
-  if (wordCase === LOWER_CASE) return tagger.tags[i] === PROPER_NOUN ? "kept" : "rules"
-  return uses.length === 0 ? "rules" : uses[capitalPlace(tagger, i, wordCase, style)]
+  if (text.charCodeAt(0) === norm.charCodeAt(0)) return tagger.tags[i] === PROPER_NOUN ? "kept" : "rules"
+  return uses.length === 0 ? "rules" : uses[capitalPlace(tagger, i, caseOf(text, norm), style)]
 }
