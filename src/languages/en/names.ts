@@ -9,7 +9,8 @@ import type { EntityType } from "../../types"
 import { cityCountries } from "./city-names"
 import { isCommon } from "./common-words"
 import { countries } from "./countries"
-import { longNames, placesLikePeople, titledNames } from "./known-long-names"
+import { longNames } from "./known-long-names"
+import { placesLikePeople, titledPeople } from "./known-lookalikes"
 import { knownOrganizations } from "./known-organizations"
 import { knownOthers } from "./known-others"
 import { knownPeople } from "./known-people"
@@ -68,9 +69,14 @@ import {
 import { provinceCountries } from "./provinces"
 import { stopWords } from "./stop-words"
 
-const places = /* @__PURE__ */ once(() => new Set([...decodeWords(enNames.places), ...knownPlaces()]))
-
 const NO_COUNTRY = "--"
+
+const codedPlaces = /* @__PURE__ */ once((): (readonly [place: string, code: string])[] => {
+  const { placeCodes } = enNames
+  return decodeWords(enNames.places).map((place, i) => [place, placeCodes.slice(2 * i, 2 * i + 2)])
+})
+
+const places = /* @__PURE__ */ once(() => new Set([...codedPlaces().map(([place]) => place), ...knownPlaces()]))
 
 const placeCountries = (): ReadonlyMap<string, string> =>
   new Map([...codedPlaces().filter(([, code]) => code !== NO_COUNTRY), ...cityCountries()])
@@ -80,11 +86,6 @@ const placeChoices = (): ReadonlyMap<string, readonly string[]> => {
   const unsure = codedPlaces().filter(([, code]) => code === NO_COUNTRY)
   const choices = enNames.placeChoices.split(",")
   return new Map(unsure.map(([place], i) => [place, choices[i].match(/../gu) ?? []]))
-}
-
-function codedPlaces(): (readonly [place: string, code: string])[] {
-  const { places, placeCodes } = enNames
-  return decodeWords(places).map((place, i) => [place, placeCodes.slice(2 * i, 2 * i + 2)])
 }
 
 const commonWords = /* @__PURE__ */ once(() => new Set([...decodeWords(enNames.common), ...commonGivenNames()]))
@@ -115,7 +116,7 @@ export const names = /* @__PURE__ */ once(
     placeStarts: new Set([...places()].map((place) => place.split(" ")[0])),
     organizations: new Set([...decodeWords(enNames.organizations), ...knownOrganizations()]),
     longOrganizations: new Set(longNames()),
-    titledPeople: new Set(titledNames()),
+    titledPeople: new Set(titledPeople()),
     placesLikePeople: new Set(placesLikePeople()),
     namesakes: namesakes(),
     people: new Set(knownPeople()),
