@@ -49,8 +49,13 @@ export const CASES = 3
 
 /** Whether the word is in lower case, capitalized or all in capitals; a single capital letter is capitalized. */
 export function caseOf(text: string, norm: string): number {
-  if (text === norm || text.charCodeAt(0) === norm.charCodeAt(0)) return LOWER_CASE
+  if (beginsSmall(text, norm)) return LOWER_CASE
   return text.length > 1 && text === text.toUpperCase() ? ALL_CAPITALS : CAPITALIZED
+}
+
+/** Whether the word does not begin with a capital: "bank", "iPhone". */
+export function beginsSmall(text: string, norm: string): boolean {
+  return text === norm || text.charCodeAt(0) === norm.charCodeAt(0)
 }
 
 /** The shortest edit that turns the word into the lemma. */

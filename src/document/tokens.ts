@@ -7,7 +7,7 @@ import { capitalPlace } from "./capitals"
 import { KIND_NAMES, type TokenColumns } from "./columns"
 import { contextLemma } from "./context-lemmas"
 import type { KnownWords } from "./known-words"
-import { caseOf, lemmaOf, lemmaOfCapitalized } from "./lemmas"
+import { beginsSmall, caseOf, lemmaOf, lemmaOfCapitalized } from "./lemmas"
 import { PARTS_OF_SPEECH } from "./parts-of-speech"
 import { createTagger, type Tagger, tagSentence } from "./tagging"
 
@@ -104,6 +104,6 @@ function capitalUse(tagger: Tagger, i: number, style: number, uses: readonly Cap
   const text = tagger.texts[i]
   const norm = tagger.norms[i]
   // A capital inside a word is part of a name, "iPhone", and no part of other words, "eReader".
-  if (text.charCodeAt(0) === norm.charCodeAt(0)) return tagger.tags[i] === PROPER_NOUN ? "kept" : "rules"
+  if (beginsSmall(text, norm)) return tagger.tags[i] === PROPER_NOUN ? "kept" : "rules"
   return uses.length === 0 ? "rules" : uses[capitalPlace(tagger, i, caseOf(text, norm), style)]
 }

@@ -3,6 +3,7 @@
 import type { NameKnowledge } from "../language"
 import { foldName } from "../text/fold"
 import { FIRST_BEYOND_ASCII, isCapitalCode, isSmallCode } from "../text/letter-case"
+import type { Token } from "../types"
 
 const MAX_ACRONYM_LENGTH = 8 // "MINUSCA" has seven
 
@@ -29,6 +30,14 @@ function hasMostlyCapitals(text: string): boolean {
     else if (character !== character.toUpperCase()) small++
   }
   return capitals >= 2 && small <= 1
+}
+
+/** The acronym in brackets that token `i` opens, if there is one. `brackets` are those that count, in pairs: "()[]". */
+export function acronymInBrackets(tokens: readonly Token[], i: number, brackets: string): string | undefined {
+  const [open, acronym, close] = [tokens.at(i), tokens.at(i + 1), tokens.at(i + 2)]
+  if (open?.text.length !== 1 || acronym === undefined || close?.text.length !== 1) return undefined
+  const isEnclosed = brackets.indexOf(open.text) % 2 === 0 && brackets.indexOf(close.text) % 2 === 1
+  return isEnclosed && isAcronym(acronym.text) ? acronym.text : undefined
 }
 
 /**

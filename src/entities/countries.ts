@@ -7,6 +7,7 @@ import { once } from "../text/once"
 import type { MentionForm, RecognizedMention, TextDocument, Token } from "../types"
 import { chooseReading, isOrdinaryWord, type NamedSpan, widenName } from "./country-context"
 import { buildGazetteer, type Gazetteer, type GazetteerMatch, matchGazetteer } from "./gazetteer"
+import { nameBehindPrefix } from "./prefixes"
 
 /** One form of a name, and what it may mean: several readings if the form is shared. */
 interface CountryForm {
@@ -39,12 +40,9 @@ export function countryRecognizer(language: Language): (document: TextDocument) 
 function withoutPrefixes(tokens: readonly Token[], prefixes: ReadonlySet<string>): readonly Token[] {
   let cut: Token[] | undefined // most texts have no such word, and are not copied
   for (let i = 0; i < tokens.length; i++) {
-    const { text, norm, start, kind } = tokens[i]
-    const hyphen = kind === "word" ? norm.indexOf("-") : -1
-    // A norm may be shorter than its text; where it is, the hyphen is not looked for. "Co-operative" goes on in lower case.
-    if (hyphen <= 0 || norm.length !== text.length || !hasCapital(text.charAt(hyphen + 1))) continue
-    if (!prefixes.has(norm.slice(0, hyphen))) continue
-    const behind = hyphen + 1
+    const behind = nameBehindPrefix(tokens[i], prefixes)
+    if (behind < 0) continue
+    const { text, norm, start } = tokens[i]
     cut ??= [...tokens]
     cut[i] = { ...tokens[i], text: text.slice(behind), norm: norm.slice(behind), start: start + behind }
   }

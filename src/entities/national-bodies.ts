@@ -5,7 +5,7 @@ import type { Language, NameKnowledge } from "../language"
 import { beginsWithCapital } from "../text/letter-case"
 import { firstEndingBehind } from "../text/spans"
 import type { RecognizedMention, Sentence, TextDocument, Token } from "../types"
-import { isAcronym, longFormStart, smallWordTest } from "./acronyms"
+import { acronymInBrackets, longFormStart, smallWordTest } from "./acronyms"
 import { type CapitalUse, capitalUses } from "./names/context"
 
 const LETTERS = /^\p{L}{2,}$/u
@@ -13,8 +13,6 @@ const MOST_WORDS = 4 // before the country
 const HYPHENS = /^[-\u2010\u2011\u2013]$/u
 const MOST_LINKS = 2 // "of the"
 const LONGEST_LINKS = 20 // in characters, the spaces around them included
-const OPEN = /^[([{]$/u
-const CLOSE = /^[)\]}]$/u
 const MOST_EXPLAINED = 10 // words that letters in brackets stand for
 const EXPLAINED = 0.9
 const SCORE = 0.6 // a judgement: of eleven such names in the corpora seven are marked so
@@ -83,9 +81,9 @@ function bodyTo(
 ): RecognizedMention | undefined {
   if (before !== undefined && isBodyOf(reading, before, country)) return { ...before, end: country.end }
   const explained = explainedTo(reading, country)
-  const isCut =
-    before !== undefined && explained !== undefined && before.start < explained.start && before.end > explained.start
-  return isCut ? undefined : (explained ?? branchIn(reading, before?.end ?? 0, country))
+  if (explained === undefined) return branchIn(reading, before?.end ?? 0, country)
+  const isCut = before !== undefined && before.start < explained.start && before.end > explained.start
+  return isCut ? undefined : explained
 }
 
 // "National Hurricane Center" before "of the United States". Of "the SCO of Peru" nothing is known.
@@ -103,18 +101,16 @@ function isBodyOf({ document, linkWords }: BodyReading, body: RecognizedMention,
 function explainedTo({ document, names }: BodyReading, country: RecognizedMention): RecognizedMention | undefined {
   const { tokens, sentences } = document
   const end = firstEndingBehind(tokens, country.end)
-  const [open, acronym, close] = [tokens.at(end), tokens.at(end + 1), tokens.at(end + 2)]
-  if (open === undefined || acronym === undefined || close === undefined) return undefined
-  if (!OPEN.test(open.text) || !CLOSE.test(close.text) || !isAcronym(acronym.text)) return undefined
+  const acronym = acronymInBrackets(tokens, end, "()[]{}")
+  if (acronym === undefined) return undefined
   const sentence = sentences[firstEndingBehind(sentences, country.start)]
   const from = Math.max(sentence.tokenStart, end - MOST_EXPLAINED)
-  const words = tokens.slice(from, end).map(({ text }) => text)
-  const first = longFormStart(acronym.text, words, smallWordTest(names))
+  const words = tokens.slice(from, end).map((token) => token.text)
+  const first = longFormStart(acronym, words, smallWordTest(names))
   if (first < 0 || tokens[from + first].start >= country.start) return undefined // or the letters are the country's own
-  const isName = beginsWithCapital(tokens[from + first].text)
-  return isName
-    ? { start: tokens[from + first].start, end: country.end, type: "organization", score: EXPLAINED, form: "name" }
-    : undefined
+  const { text, start } = tokens[from + first]
+  if (!beginsWithCapital(text)) return undefined
+  return { start, end: country.end, type: "organization", score: EXPLAINED, form: "name" }
 }
 
 /** The words before a country and the country, if their capitals have no other reason than a name. */

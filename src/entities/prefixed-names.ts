@@ -1,8 +1,8 @@
 // A name behind a prefix is part of its token: "Morales" in "anti-Morales". It is found where the text has the name elsewhere too.
 
-import { hasCapital } from "../text/letter-case"
 import { firstEndingBehind } from "../text/spans"
 import type { RecognizedMention, TextDocument } from "../types"
+import { nameBehindPrefix } from "./prefixes"
 
 /**
  * The mentions with those added that stand behind one of the prefixes: of one word elsewhere, or the last word of a person's full
@@ -17,16 +17,15 @@ export function addPrefixedNames(
 ): RecognizedMention[] {
   const added: RecognizedMention[] = []
   let known: ReadonlyMap<string, RecognizedMention> | undefined // most texts have no such word
-  for (const { text: word, norm, start, end } of tokens) {
-    const hyphen = norm.indexOf("-")
-    if (hyphen <= 0 || norm.length !== word.length || !prefixes.has(norm.slice(0, hyphen))) continue
-    const name = word.slice(hyphen + 1)
-    if (!hasCapital(name.charAt(0))) continue
+  for (const token of tokens) {
+    const behind = nameBehindPrefix(token, prefixes)
+    if (behind < 0) continue
+    const { start, end } = token
     known ??= namesOfOneWord(text, mentions)
-    const mention = known.get(name)
+    const mention = known.get(token.text.slice(behind))
     const around = mentions.at(firstEndingBehind(mentions, start))
     if (mention === undefined || (around !== undefined && around.start < end)) continue
-    added.push({ ...mention, start: start + hyphen + 1, end })
+    added.push({ ...mention, start: start + behind, end })
   }
   return added.length === 0 ? [...mentions] : [...mentions, ...added].sort((a, b) => a.start - b.start)
 }

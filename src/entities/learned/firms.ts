@@ -6,6 +6,7 @@ import { foldName } from "../../text/fold"
 import { firstEndingBehind } from "../../text/spans"
 import type { RecognizedMention, TextDocument } from "../../types"
 import { capitalUses } from "../names/context"
+import { wordsOfFullNames } from "./named-in-full"
 
 /** The mentions, people who are firms as organizations. They ascend without overlap, and so does what comes back. */
 export function withFirms(
@@ -13,9 +14,9 @@ export function withFirms(
   mentions: readonly RecognizedMention[],
   names: NameKnowledge,
 ): RecognizedMention[] {
-  const { text, tokens, sentences } = document
+  const { tokens, sentences } = document
   const useIn = capitalUses(tokens, names)
-  const inFull = wordsOfFullNames(text, mentions)
+  const inFull = wordsOfFullNames(document, mentions)
   return mentions.map((mention, i) => {
     const { type, start, end } = mention
     if (type !== "person") return mention
@@ -31,15 +32,6 @@ export function withFirms(
         useIn(sentences[firstEndingBehind(sentences, start)]) === "prose"
     return isFirm ? { ...mention, type: "organization" as const } : mention
   })
-}
-
-function wordsOfFullNames(text: string, mentions: readonly RecognizedMention[]): ReadonlySet<string> {
-  const inFull = new Set<string>()
-  for (const { type, start, end } of mentions) {
-    const words = type === "person" ? text.slice(start, end).split(" ") : []
-    if (words.length > 1) for (const word of words) inFull.add(word)
-  }
-  return inFull
 }
 
 // "Doe shareholders" within the sentence, which a line or a mark may end.

@@ -34,6 +34,16 @@ export function namedInFull(
   }
 }
 
+/** The words of the names of two words and more that people have, each as it is written. */
+export function wordsOfFullNames({ text }: TextDocument, mentions: readonly RecognizedMention[]): ReadonlySet<string> {
+  const inFull = new Set<string>()
+  for (const { type, start, end } of mentions) {
+    const words = type === "person" ? text.slice(start, end).split(" ") : []
+    if (words.length > 1) for (const word of words) inFull.add(word)
+  }
+  return inFull
+}
+
 function firstWordOf(name: string): string {
   const space = name.indexOf(" ")
   return space < 0 ? name : name.slice(0, space)

@@ -6,6 +6,7 @@ import { beginsWithCapital } from "../../text/letter-case"
 import { firstEndingBehind } from "../../text/spans"
 import type { RecognizedMention, TextDocument, Token } from "../../types"
 import { capitalUses } from "../names/context"
+import { wordsOfFullNames } from "./named-in-full"
 
 const SCORE = 0.9 // a judgement: hardly anything else is written so
 
@@ -47,7 +48,7 @@ export function withStormNames(
     wholeNames.set(ownName, name)
     named.push({ start, end, type: "other", score: SCORE, form: "name", name })
   }
-  return calledAlone(text, [...named, ...mentions.slice(next)], wholeNames)
+  return calledAlone(document, [...named, ...mentions.slice(next)], wholeNames)
 }
 
 // "Hurricane Ian", "Severe Tropical Storm Nalgae"; but "Hurricane Season", "Hurricane Center"
@@ -79,18 +80,17 @@ function isOneOf({ text, norm }: Token, words: ReadonlySet<string>): boolean {
 
 /** The mentions, those of storms by their names alone among them, unless a person has that name too. */
 function calledAlone(
-  text: string,
+  document: TextDocument,
   mentions: readonly RecognizedMention[],
-  wholeNames: Map<string, string>,
+  wholeNames: ReadonlyMap<string, string>,
 ): RecognizedMention[] {
-  for (const { type, start, end } of mentions) {
-    if (type !== "person") continue
-    const words = text.slice(start, end).split(" ")
-    const isFullName = words.filter((word) => word.length > 2).length > 1 // "T. C. Ian" is none
-    if (isFullName) for (const word of words) wholeNames.delete(word)
-  }
+  const { text } = document
+  const isNoInitials = (word: string) => word.length > 2 // "T. C. Ian" is no full name
+  const whole = mentions.filter(({ start, end }) => text.slice(start, end).split(" ").filter(isNoInitials).length > 1)
+  const inFull = wordsOfFullNames(document, whole)
   return mentions.map((mention) => {
-    const name = wholeNames.get(text.slice(mention.start, mention.end))
+    const alone = text.slice(mention.start, mention.end)
+    const name = inFull.has(alone) ? undefined : wholeNames.get(alone)
     return name === undefined ? mention : { ...mention, type: "other" as const, name }
   })
 }

@@ -4,7 +4,7 @@
 import type { NameKnowledge } from "../../language"
 import { hasCapital, isInCapitals } from "../../text/letter-case"
 import type { Sentence, TextDocument, Token } from "../../types"
-import { isAcronym, longFormStart } from "../acronyms"
+import { acronymInBrackets, longFormStart } from "../acronyms"
 import { isCapitalised } from "./reading"
 import type { NameRun } from "./runs"
 import { CONNECTOR, hasClass, withoutStop } from "./words"
@@ -99,10 +99,9 @@ function isLoud(text: string): boolean {
  */
 export function explainedFrom({ tokens, text }: TextDocument, { words }: NameRun): number {
   const end = words.at(-1)?.tokenEnd ?? 0
-  const [open, acronym, close] = [tokens.at(end), tokens.at(end + 1), tokens.at(end + 2)]
-  if (open === undefined || acronym === undefined || close === undefined) return -1
-  if (!/^[([]$/u.test(open.text) || !/^[)\]]$/u.test(close.text) || !isAcronym(acronym.text)) return -1
+  const acronym = acronymInBrackets(tokens, end, "()[]")
+  if (acronym === undefined) return -1
   const forms = words.map(({ tokenStart, tokenEnd }) => text.slice(tokens[tokenStart].start, tokens[tokenEnd - 1].end))
   const small = new Set(words.filter((word) => hasClass(word, CONNECTOR)).map(({ key }) => key))
-  return longFormStart(acronym.text, forms, (word) => small.has(word))
+  return longFormStart(acronym, forms, (word) => small.has(word))
 }
