@@ -6,10 +6,9 @@
 // part of English Web Treebank, if they lie beside the repository.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs"
-import { fileURLToPath } from "node:url"
 import nlp from "compromise"
-import { build } from "esbuild"
 import { createDocument, findEntities } from "../dist/index.js"
+import { importSource } from "./import-source.mjs"
 
 const ROUNDS = 15
 const CHARACTERS = 1_000_000
@@ -121,15 +120,4 @@ function firstMegabyte(paragraphs) {
     size += paragraph.length
     return size - paragraph.length < CHARACTERS
   })
-}
-
-async function importSource(contents) {
-  const root = fileURLToPath(new URL("..", import.meta.url))
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root, loader: "ts" },
-    bundle: true,
-    format: "esm",
-    write: false,
-  })
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`)
 }

@@ -5,15 +5,11 @@
 // Without a file: the training part of English Web Treebank if it lies beside the repository, otherwise generated sentences.
 
 import { existsSync, readFileSync } from "node:fs"
-import { createRequire } from "node:module"
-import { fileURLToPath } from "node:url"
 import nlp from "compromise"
 import winkModel from "wink-eng-lite-web-model"
 import winkNLP from "wink-nlp"
 import { analyze, createDocument } from "../dist/index.js"
-
-// esbuild comes with tsup, which builds the package: asked for there, it need not be installed here.
-const { build } = createRequire(createRequire(import.meta.url).resolve("tsup"))("esbuild")
+import { importSource } from "./import-source.mjs"
 
 const ROUNDS = 7
 const CHARACTERS = 1_000_000
@@ -66,17 +62,6 @@ console.log(`tokens only: ${ratio("proselens, tokens only", "wink-nlp, tokens on
 console.log(
   `all four: ${ratio("proselens, tokens + sentences + tags + lemmas", "wink-nlp, full readDoc")} x wink-nlp's readDoc`,
 )
-
-async function importSource(contents) {
-  const root = fileURLToPath(new URL("..", import.meta.url))
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root, loader: "ts" },
-    bundle: true,
-    format: "esm",
-    write: false,
-  })
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`)
-}
 
 function readParagraphs(file) {
   if (file !== undefined) return readFileSync(file, "utf8").split(/\n\s*\n/u)
