@@ -79,7 +79,7 @@ export function createAnalyzer(config: AnalyzerConfig = {}): Analyzer {
       checkAnalyzeOptions(options)
       const read = buildDocument(text, language)
       const found = entities(read, options.entities)
-      const runs = wordRuns(read)
+      const runs = wordRuns(read, language.words())
       return {
         ...read,
         entities: selectEntities(found, options.entities?.types),

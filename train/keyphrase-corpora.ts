@@ -57,7 +57,7 @@ function judge(text: string, gold: readonly string[]): JudgedText {
   const runs = phraseRuns(document, entities, english.words(), phrases)
   const found = findCandidates(runs, entities, MAX_WORDS)
   joinAcronyms(found, document, runs)
-  const candidates = [...found.values()]
+  const candidates = [...found.byNumber.values()]
   const measured = measureCandidates(candidates, measureWords(runs), phrases.rarityOf)
   const goldStems = new Set(gold.map(stemsOf))
   const stems = candidates.map((candidate) => stemsOf(textOf(document, candidate)))

@@ -1,28 +1,29 @@
 // Initials that a text explains: "support vector machine (SVM)". From there on "SVM" counts as the phrase.
 
 import type { Span, TextDocument, Token } from "../types"
-import { type Candidates, keyOf } from "./candidates"
-import { type PhraseWord, wordsWithin } from "./phrase-words"
+import type { Candidates } from "./candidates"
+import { numberOfPhrase } from "./phrase-numbers"
+import { type PhraseWord, wordsOf, wordsWithin } from "./phrase-words"
 
 const ACRONYM = /^\p{Lu}{2,6}s?$/u
 
 /** Adds the places of explained initials to the phrases that they stand for. Names have theirs from the entities already. */
 export function joinAcronyms(
-  candidates: Candidates,
+  { numbers, byNumber }: Candidates,
   document: TextDocument,
   runs: readonly (readonly PhraseWord[])[],
 ): void {
   const explained = explainedAcronyms(document)
   if (explained.length === 0) return
-  const words = runs.flat()
+  const words = wordsOf(runs)
   for (const { acronym, long } of explained) {
-    const shortKey = keyOf(wordsWithin(words, acronym))
-    const phrase = candidates.get(keyOf(wordsWithin(words, long)))
-    const initials = candidates.get(shortKey)
+    const short = numberOfPhrase(numbers, wordsWithin(words, acronym))
+    const phrase = byNumber.get(numberOfPhrase(numbers, wordsWithin(words, long)))
+    const initials = byNumber.get(short)
     if (phrase === undefined || initials === undefined || phrase === initials) continue
     for (const occurrence of initials.occurrences) phrase.occurrences.push({ ...occurrence, isAcronym: true })
     phrase.occurrences.sort((a, b) => a.start - b.start)
-    candidates.delete(shortKey)
+    byNumber.delete(short)
   }
 }
 

@@ -2,7 +2,8 @@
 
 import type { Entity, Span } from "../types"
 import { isName, readableMention } from "./names"
-import { type PhraseWord, wordsWithin } from "./phrase-words"
+import { EMPTY_PHRASE, numberOfPhrase, type PhraseNumbers, phraseNumbers } from "./phrase-numbers"
+import { countLemmas, type PhraseWord, wordsOf, wordsWithin } from "./phrase-words"
 
 /** One phrase with all its places. */
 export interface Candidate {
@@ -10,8 +11,9 @@ export interface Candidate {
   readonly words: readonly PhraseWord[]
   /** In the order of the text, page furniture included. */
   readonly occurrences: Occurrence[]
-  /** The longer noun phrases of which it is a part, by their keys; most are part of none. */
-  longer: Set<string> | undefined
+  /** The first longer noun phrase of which it is a part, by number, and whether it is part of another too. */
+  longer: number | undefined
+  isPartOfTwo: boolean
   /** The name that it is, where it is one. */
   readonly entity: Entity | undefined
 }
@@ -25,42 +27,44 @@ export interface Occurrence extends Span {
   readonly isAcronym: boolean
 }
 
-/** Candidates by the lemmas of their words. */
-export type Candidates = Map<string, Candidate>
-
-/** What is only ever a part is a phrase of its own if it is a part of this many phrases: "trade" of "trade talks", "trade war". */
-const MIN_LONGER = 2
+/** Candidates by the numbers that the lemmas of their words have together. */
+export interface Candidates {
+  readonly numbers: PhraseNumbers
+  readonly byNumber: Map<number, Candidate>
+}
 
 /**
  * Each phrase once, whatever its form. None crosses a sentence or punctuation, or cuts a name in two; none comes from page
- * furniture alone. Names first, then the others, each in the order of the text.
+ * furniture alone. What is only ever a part is a phrase of its own if it is part of two: "trade" of "trade talks", "trade war".
+ * Names first, then the others, each in the order of the text.
  */
 export function findCandidates(
   runs: readonly (readonly PhraseWord[])[],
   entities: readonly Entity[],
   maxWords: number,
 ): Candidates {
-  const candidates: Candidates = new Map()
-  addNames(candidates, runs.flat(), entities.filter(isName), maxWords)
+  const candidates: Candidates = { numbers: phraseNumbers(countLemmas(runs)), byNumber: new Map() }
+  addNames(candidates, wordsOf(runs), entities.filter(isName), maxWords)
   for (const run of runs) addNounPhrases(candidates, run, maxWords)
-  for (const [key, { occurrences, longer, entity }] of candidates) {
-    const isInProse = occurrences.some(({ first }) => first.place >= 0)
-    const isPhrase =
-      entity !== undefined || (longer?.size ?? 0) >= MIN_LONGER || occurrences.some(({ isWhole }) => isWhole)
-    if (!isInProse || !isPhrase) candidates.delete(key)
+  for (const [number, candidate] of candidates.byNumber) {
+    if (!isPhrase(candidate) || !isInProse(candidate)) candidates.byNumber.delete(number)
   }
   return candidates
 }
 
-/** The key of a phrase of these words. */
-export function keyOf(words: readonly PhraseWord[]): string {
-  let key = ""
-  for (const { lemma } of words) key += `${lemma} `
-  return key
+function isPhrase({ entity, isPartOfTwo, occurrences }: Candidate): boolean {
+  if (entity !== undefined || isPartOfTwo) return true
+  for (const { isWhole } of occurrences) if (isWhole) return true
+  return false
+}
+
+function isInProse({ occurrences }: Candidate): boolean {
+  for (const { first } of occurrences) if (first.place >= 0) return true
+  return false
 }
 
 function addNames(
-  candidates: Candidates,
+  { numbers, byNumber }: Candidates,
   words: readonly PhraseWord[],
   names: readonly Entity[],
   maxWords: number,
@@ -69,17 +73,24 @@ function addNames(
     const readable = readableMention(entity)
     const nameWords = tellingWords(wordsWithin(words, readable))
     if (nameWords.length === 0 || nameWords.length > maxWords) continue
-    const occurrences = entity.mentions.flatMap((mention) => {
+    const occurrences: Occurrence[] = []
+    for (const mention of entity.mentions) {
       const { start, end } = mention
       const inside = wordsWithin(words, mention)
       const last = inside.at(-1)
-      return last === undefined ? [] : [{ start, end, first: inside[0], last, isWhole: true, isAcronym: false }]
-    })
-    const key = keyOf(nameWords)
-    const before = candidates.get(key)
-    if (before === undefined) candidates.set(key, { words: nameWords, occurrences, longer: undefined, entity })
+      if (last !== undefined) {
+        occurrences.push({ start, end, first: inside[0], last, isWhole: true, isAcronym: false })
+      }
+    }
+    const number = numberOfPhrase(numbers, nameWords)
+    const before = byNumber.get(number)
+    if (before === undefined) byNumber.set(number, newCandidate(nameWords, occurrences, entity))
     else before.occurrences.push(...occurrences) // two entities of one name: a company and its founder
   }
+}
+
+function newCandidate(words: readonly PhraseWord[], occurrences: Occurrence[], entity?: Entity): Candidate {
+  return { words, occurrences, longer: undefined, isPartOfTwo: false, entity }
 }
 
 /** All words but the stop words; of a name of nothing else, "The Who", all. */
@@ -111,29 +122,30 @@ function mayEndPhrase({ mention, part, isPlural, after }: PhraseWord, hasWordBef
 }
 
 /** Adds all parts of a noun phrase that end in a noun, itself among them. */
-function addParts(candidates: Candidates, phrase: readonly PhraseWord[], maxWords: number): void {
-  const whole = keyOf(phrase)
+function addParts({ numbers, byNumber }: Candidates, phrase: readonly PhraseWord[], maxWords: number): void {
+  const whole = numberOfPhrase(numbers, phrase)
   for (let from = 0; from < phrase.length; from++) {
-    const { mention: opening, start } = phrase[from]
+    const first = phrase[from]
+    const { mention: opening, start } = first
     if (opening !== undefined && opening.start !== start) continue
-    let key = ""
+    let number = EMPTY_PHRASE
     for (let to = from + 1; to <= phrase.length && to <= from + maxWords; to++) {
       const last = phrase[to - 1]
-      key += `${last.lemma} `
+      number = numbers(number, last.lemma)
       if (last.mention === undefined ? last.part !== "noun" : last.mention.end !== last.end) continue
       if (opening !== undefined && opening === last.mention) continue // a name has its places already
       const isWhole = to - from === phrase.length
-      let candidate = candidates.get(key)
+      let candidate = byNumber.get(number)
       if (candidate === undefined) {
-        candidate = { words: phrase.slice(from, to), occurrences: [], longer: undefined, entity: undefined }
-        candidates.set(key, candidate)
+        candidate = newCandidate(phrase.slice(from, to), [])
+        byNumber.set(number, candidate)
       }
       if (!isWhole) {
-        candidate.longer ??= new Set()
-        candidate.longer.add(whole)
+        candidate.longer ??= whole
+        if (candidate.longer !== whole) candidate.isPartOfTwo = true
       }
       if (candidate.entity !== undefined) continue
-      candidate.occurrences.push({ start, end: last.end, first: phrase[from], last, isWhole, isAcronym: false })
+      candidate.occurrences.push({ start, end: last.end, first, last, isWhole, isAcronym: false })
     }
   }
 }

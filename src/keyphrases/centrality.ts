@@ -20,18 +20,29 @@ const ROUNDS = 10 // 20 give the same F1
  * @param sequence For each place of the text, the number of its word, or -1 for a word that takes no part.
  */
 export function centralities(sequence: readonly number[], { window, start, isWeighted }: WalkOptions): Float64Array {
-  const { from, to, weight } = edgesOf(sequence, start.length, window)
+  const { low, high, weight } = pairsOf(sequence, start.length, window)
   if (!isWeighted) weight.fill(1)
   const outgoing = new Float64Array(start.length)
-  for (let i = 0; i < from.length; i++) outgoing[from[i]] += weight[i]
-  for (let i = 0; i < from.length; i++) weight[i] *= DAMPING / outgoing[from[i]]
+  for (let i = 0; i < low.length; i++) {
+    outgoing[low[i]] += weight[i]
+    outgoing[high[i]] += weight[i]
+  }
+  const upward = new Float64Array(low.length)
+  const downward = new Float64Array(low.length)
+  for (let i = 0; i < low.length; i++) {
+    upward[i] = weight[i] * (DAMPING / outgoing[low[i]])
+    downward[i] = weight[i] * (DAMPING / outgoing[high[i]])
+  }
   const restarts = new Float64Array(start.length)
   for (let word = 0; word < start.length; word++) restarts[word] = (1 - DAMPING) * start[word]
   let shares = start.slice()
   let next = new Float64Array(start.length)
   for (let round = 0; round < ROUNDS; round++) {
     next.set(restarts)
-    for (let i = 0; i < from.length; i++) next[to[i]] += weight[i] * shares[from[i]]
+    for (let i = 0; i < low.length; i++) {
+      next[high[i]] += upward[i] * shares[low[i]]
+      next[low[i]] += downward[i] * shares[high[i]]
+    }
     const before = shares
     shares = next
     next = before
@@ -57,19 +68,20 @@ export function earlyStart(sequence: readonly number[], wordCount: number, offse
 
 function normalized(shares: Float64Array): Float64Array {
   let sum = 0
-  for (const share of shares) sum += share
-  return sum === 0 ? shares : shares.map((share) => share / sum)
+  for (let word = 0; word < shares.length; word++) sum += shares[word]
+  if (sum > 0) for (let word = 0; word < shares.length; word++) shares[word] /= sum
+  return shares
 }
 
-interface Edges {
-  readonly from: Int32Array
-  readonly to: Int32Array
+/** Words that stand near each other, the lower number first, each pair once. */
+interface Pairs {
+  readonly low: Int32Array
+  readonly high: Int32Array
   /** How often the two stand near each other. */
   readonly weight: Float64Array
 }
 
-/** Both directions of every pair of neighbours, each once. */
-function edgesOf(sequence: readonly number[], wordCount: number, window: number): Edges {
+function pairsOf(sequence: readonly number[], wordCount: number, window: number): Pairs {
   const weights = new Map<number, number>()
   for (let place = 0; place < sequence.length; place++) {
     const word = sequence[place]
@@ -82,20 +94,15 @@ function edgesOf(sequence: readonly number[], wordCount: number, window: number)
       weights.set(pair, (weights.get(pair) ?? 0) + 1)
     }
   }
-  const from = new Int32Array(2 * weights.size)
-  const to = new Int32Array(2 * weights.size)
-  const weight = new Float64Array(2 * weights.size)
+  const low = new Int32Array(weights.size)
+  const high = new Int32Array(weights.size)
+  const weight = new Float64Array(weights.size)
   let i = 0
   for (const [pair, count] of weights) {
-    const high = pair % wordCount
-    const low = (pair - high) / wordCount
-    from[i] = low
-    to[i] = high
-    from[i + 1] = high
-    to[i + 1] = low
+    high[i] = pair % wordCount
+    low[i] = (pair - high[i]) / wordCount
     weight[i] = count
-    weight[i + 1] = count
-    i += 2
+    i++
   }
-  return { from, to, weight }
+  return { low, high, weight }
 }

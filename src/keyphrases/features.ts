@@ -12,6 +12,11 @@ function sum(values: readonly number[]): number {
   for (let i = 0; i < values.length; i++) total += values[i]
   return total
 }
+function sumOfProducts(values: readonly number[], others: readonly number[]): number {
+  let total = 0
+  for (let i = 0; i < values.length; i++) total += values[i] * others[i]
+  return total
+}
 function least(values: readonly number[]): number {
   let found = values[0]
   for (let i = 1; i < values.length; i++) if (values[i] < found) found = values[i]
@@ -68,7 +73,7 @@ export const FEATURES: readonly (readonly [name: string, of: FeatureOf])[] = [
   ["rarity of its head word", ({ rarities }) => last(rarities)],
   ["rarity of its adjective", ({ rarities, words }) => (words[0].pos === "ADJ" ? rarities[0] : 0)],
   ["rarity of a single word", (candidate) => isSingle(candidate) * last(candidate.rarities)],
-  ["tf-idf", ({ counts, rarities }) => Math.log1p(sum(counts.map((count, i) => count * rarities[i])))],
+  ["tf-idf", ({ counts, rarities }) => Math.log1p(sumOfProducts(counts, rarities))],
   // Centrality in the graph of words.
   ["centrality", ({ centralities }) => logCentrality(sum(centralities))],
   ["mean centrality", ({ centralities }) => logCentrality(mean(centralities))],
@@ -90,15 +95,15 @@ export const FEATURES: readonly (readonly [name: string, of: FeatureOf])[] = [
   ["other name", isType("other")],
   ["salience", ({ entity }) => entity?.salience ?? 0],
   // Neighbours.
-  ["after an article", ({ before }) => before.article],
-  ["after a preposition", ({ before }) => before.preposition],
-  ["after a verb", ({ before }) => before.verb],
-  ["after a conjunction", ({ before }) => before.conjunction],
-  ["after nothing", ({ before }) => before.none],
-  ["before a preposition", ({ after }) => after.preposition],
-  ["before a verb", ({ after }) => after.verb],
-  ["before a conjunction", ({ after }) => after.conjunction],
-  ["before nothing", ({ after }) => after.none],
+  ["after an article", ({ before, count }) => before.article / count],
+  ["after a preposition", ({ before, count }) => before.preposition / count],
+  ["after a verb", ({ before, count }) => before.verb / count],
+  ["after a conjunction", ({ before, count }) => before.conjunction / count],
+  ["after nothing", ({ before, count }) => before.none / count],
+  ["before a preposition", ({ after, count }) => after.preposition / count],
+  ["before a verb", ({ after, count }) => after.verb / count],
+  ["before a conjunction", ({ after, count }) => after.conjunction / count],
+  ["before nothing", ({ after, count }) => after.none / count],
 ]
 
 /** The features of a candidate, in the order of `FEATURES`. */

@@ -10,7 +10,8 @@ export interface Measured {
   readonly words: readonly PhraseWord[]
   readonly entity: Entity | undefined
   readonly letterCount: number
-  /** Occurrences in the prose that are whole noun phrases. */
+  /** Occurrences in the prose, and those of them that are whole noun phrases. */
+  readonly count: number
   readonly wholeCount: number
   /** Its occurrences in the prose for each one of the commonest noun or adjective. */
   readonly relativeCount: number
@@ -35,7 +36,7 @@ export interface Measured {
   readonly after: Neighbours
 }
 
-/** Shares of its occurrences that stand beside a word of this kind; beside none, at punctuation or the edge of a sentence. */
+/** How many of its occurrences stand beside a word of this kind; beside none, at punctuation or the edge of a sentence. */
 export interface Neighbours {
   article: number
   preposition: number
@@ -55,30 +56,54 @@ const NEIGHBOURS: Readonly<Partial<Record<PartOfSpeech, keyof Neighbours>>> = {
 const WINDOW = 5 // PositionRank's 10 is no better here, and costs twice the time
 const START_OFFSET = 6 // a few words later make little difference to how early a word is
 
+/** What a text says of each word, by word number. */
+interface WordColumns {
+  readonly counts: Float64Array
+  readonly sentenceCounts: Float64Array
+  readonly centralities: Float64Array
+  readonly rarities: Float64Array
+}
+
 /** The figures of each candidate, in the same order. */
 export function measureCandidates(
   candidates: readonly Candidate[],
   figures: WordFigures,
   rarityOf: (word: string) => number,
 ): Measured[] {
-  const { sequence, size, nounLikeCount } = figures
+  const columns: WordColumns = {
+    counts: new Float64Array(figures.size),
+    sentenceCounts: new Float64Array(figures.size),
+    centralities: centralitiesOf(figures),
+    rarities: raritiesOf(candidates, figures.size, rarityOf),
+  }
+  for (let lemma = 0; lemma < figures.size; lemma++) {
+    columns.counts[lemma] = Math.log1p(usesOf(figures.counts, lemma))
+    columns.sentenceCounts[lemma] = Math.log1p(figures.sentenceCounts[lemma])
+  }
+  return candidates.map((candidate) => measure(candidate, figures, columns))
+}
+
+/** 1 is the centrality of the average word. */
+function centralitiesOf({ sequence, size, nounLikeCount }: WordFigures): Float64Array {
   const start = earlyStart(sequence, size, START_OFFSET)
   const shares = centralities(sequence, { window: WINDOW, start, isWeighted: true })
-  const known = new Float64Array(size).fill(-1) // forms of one word are taken to be as rare as the first of them
-  const rarityOfWord = ({ lemma, norm }: PhraseWord) => {
-    if (known[lemma] < 0) known[lemma] = rarityOf(norm)
-    return known[lemma]
+  for (let lemma = 0; lemma < size; lemma++) shares[lemma] *= nounLikeCount
+  return shares
+}
+
+/** Of the words of candidates. Forms of one word are taken to be as rare as the first of them. */
+function raritiesOf(candidates: readonly Candidate[], size: number, rarityOf: (word: string) => number): Float64Array {
+  const rarities = new Float64Array(size).fill(-1)
+  for (const { words } of candidates) {
+    for (const { lemma, norm } of words) if (rarities[lemma] < 0) rarities[lemma] = rarityOf(norm)
   }
-  return candidates.map((candidate) =>
-    measure(candidate, figures, (lemma) => shares[lemma] * nounLikeCount, rarityOfWord),
-  )
+  return rarities
 }
 
 function measure(
   { words, occurrences, entity }: Candidate,
-  { sequence, mostCount, counts, sentenceCounts, firstPlaces }: WordFigures,
-  centralityOf: (lemma: number) => number,
-  rarityOf: (word: PhraseWord) => number,
+  { sequence, mostCount, counts, firstPlaces }: WordFigures,
+  columns: WordColumns,
 ): Measured {
   const before = noNeighbours()
   const after = noNeighbours()
@@ -98,39 +123,40 @@ function measure(
   let letterCount = 0
   let useCount = 0
   let firstWordPlace = firstPlace
-  const logCounts: number[] = []
-  const logSentenceCounts: number[] = []
-  const rarities: number[] = []
-  const shares: number[] = []
-  for (const word of words) {
-    const { lemma, norm } = word
-    // A name may hold words that are neither noun nor adjective: they count as said once, where the name first stands.
-    const wordCount = Math.max(1, counts[lemma])
+  for (const { lemma, norm } of words) {
     if (counts[lemma] > 0 && firstPlaces[lemma] < firstWordPlace) firstWordPlace = firstPlaces[lemma]
     letterCount += norm.length
-    useCount += wordCount
-    logCounts.push(Math.log1p(wordCount))
-    logSentenceCounts.push(Math.log1p(sentenceCounts[lemma]))
-    rarities.push(rarityOf(word))
-    shares.push(centralityOf(lemma))
+    useCount += usesOf(counts, lemma)
   }
   return {
     words,
     entity,
     letterCount,
+    count,
     wholeCount,
     relativeCount: count / mostCount,
     density: useCount / words.length / sequence.length,
     hasInitials,
     firstPlace,
     firstWordPlace,
-    counts: logCounts,
-    sentenceCounts: logSentenceCounts,
-    rarities,
-    centralities: shares,
-    before: shareNeighbours(before, count),
-    after: shareNeighbours(after, count),
+    counts: valuesOf(words, columns.counts),
+    sentenceCounts: valuesOf(words, columns.sentenceCounts),
+    rarities: valuesOf(words, columns.rarities),
+    centralities: valuesOf(words, columns.centralities),
+    before,
+    after,
   }
+}
+
+/** A name may hold words that are neither noun nor adjective: they count as said once, where the name first stands. */
+function usesOf(counts: Float64Array, lemma: number): number {
+  return Math.max(1, counts[lemma])
+}
+
+function valuesOf(words: readonly PhraseWord[], column: Float64Array): number[] {
+  const values = new Array<number>(words.length)
+  for (let i = 0; i < words.length; i++) values[i] = column[words[i].lemma]
+  return values
 }
 
 const noNeighbours = (): Neighbours => ({ article: 0, preposition: 0, verb: 0, conjunction: 0, none: 0 })
@@ -138,14 +164,4 @@ const noNeighbours = (): Neighbours => ({ article: 0, preposition: 0, verb: 0, c
 function countNeighbour(counts: Neighbours, pos: PartOfSpeech | undefined): void {
   const neighbour = pos === undefined ? "none" : NEIGHBOURS[pos]
   if (neighbour !== undefined) counts[neighbour]++
-}
-
-function shareNeighbours({ article, preposition, verb, conjunction, none }: Neighbours, count: number): Neighbours {
-  return {
-    article: article / count,
-    preposition: preposition / count,
-    verb: verb / count,
-    conjunction: conjunction / count,
-    none: none / count,
-  }
 }

@@ -37,16 +37,17 @@ export function isName({ type }: Entity): boolean {
 
 /** The mentions that say something about the phrases around them, in the order of the text. */
 export function roledMentions(entities: readonly Entity[]): RoledMention[] {
-  return entities
-    .flatMap(({ type, mentions }) => {
-      const role = ROLES[type]
-      return role === undefined ? [] : mentions.map(({ start, end }) => ({ start, end, role }))
-    })
-    .sort(byPosition)
+  const roled: RoledMention[] = []
+  for (const { type, mentions } of entities) {
+    const role = ROLES[type]
+    if (role !== undefined) for (const { start, end } of mentions) roled.push({ start, end, role })
+  }
+  return roled.sort(byPosition)
 }
 
 /** The form of a name to show: its commonest, but not "Xi" for "Xi Jinping". */
 export function readableMention({ mentions }: Entity): Mention {
+  if (mentions.length === 1) return mentions[0]
   const readable = mentions.filter(({ form }) => form === "name" || form === "acronym")
   const counts = new Map<string, number>()
   for (const { text } of readable) counts.set(text, (counts.get(text) ?? 0) + 1)

@@ -1,6 +1,7 @@
 // Phrases that say what a better one says already: another form of its words, or a part of it.
 
 import type { Candidate } from "./candidates"
+import { EMPTY_PHRASE, numberOfPhrase, type PhraseNumbers } from "./phrase-numbers"
 import type { PhraseWord } from "./phrase-words"
 
 /** A word that stands alone once may be a writer's short form of the longer phrase; twice it is a phrase of its own. */
@@ -15,19 +16,19 @@ const MIN_WHOLE_PHRASE = 1
  */
 export function mergeRepeats<P extends { readonly candidate: Candidate }>(
   ranked: readonly P[],
+  numbers: PhraseNumbers,
   stemOf: (norm: string) => string,
   size: number,
 ): P[] {
-  const insideBetter = new Set<string>()
+  const insideBetter = new Set<number>()
   const byInitials = new Map<string, Candidate[]>()
   const kept: P[] = []
   for (const phrase of ranked) {
     if (kept.length >= size) break
     const { words, occurrences } = phrase.candidate
-    const lemmas = words.map(({ lemma }) => lemma)
     const wholeCount = occurrences.reduce((count, place) => count + (place.isWhole ? 1 : 0), 0)
     const standsAlone = wholeCount >= (words.length === 1 ? MIN_WHOLE_WORD : MIN_WHOLE_PHRASE)
-    if (!standsAlone && insideBetter.has(lemmas.join(" "))) continue
+    if (!standsAlone && insideBetter.has(numberOfPhrase(numbers, words))) continue
     const initials = words.map(({ norm }) => norm[0]).join("")
     const alike = byInitials.get(initials)
     const better = alike?.find((candidate) => haveEqualStems(candidate.words, words, stemOf))
@@ -37,7 +38,7 @@ export function mergeRepeats<P extends { readonly candidate: Candidate }>(
     }
     if (alike === undefined) byInitials.set(initials, [phrase.candidate])
     else alike.push(phrase.candidate)
-    for (const part of partsOf(lemmas)) insideBetter.add(part)
+    addParts(insideBetter, words, numbers)
     kept.push(phrase)
   }
   return kept
@@ -53,13 +54,13 @@ function addPlaces(to: Candidate, { occurrences }: Candidate): void {
   to.occurrences.sort((a, b) => a.start - b.start)
 }
 
-/** All shorter runs: of "a b c" these are "a", "a b", "b", "b c", "c". Phrases are a few words long, so these are few. */
-function partsOf(lemmas: readonly number[]): string[] {
-  const parts: string[] = []
-  for (let from = 0; from < lemmas.length; from++) {
-    for (let to = from + 1; to <= lemmas.length; to++) {
-      if (to - from < lemmas.length) parts.push(lemmas.slice(from, to).join(" "))
+/** Adds all shorter runs: of "a b c" these are "a", "a b", "b", "b c", "c". Phrases are a few words long, so these are few. */
+function addParts(parts: Set<number>, words: readonly PhraseWord[], numbers: PhraseNumbers): void {
+  for (let from = 0; from < words.length; from++) {
+    let part = EMPTY_PHRASE
+    for (let to = from; to < words.length && to - from < words.length - 1; to++) {
+      part = numbers(part, words[to].lemma)
+      parts.add(part)
     }
   }
-  return parts
 }

@@ -45,7 +45,7 @@ export function rankKeyPhrases(
   entities: readonly Entity[],
   language: Pick<Language, "words" | "phrases">,
   options: KeyPhraseOptions = {},
-  plainRuns: readonly (readonly RunWord[])[] = wordRuns(document),
+  plainRuns: readonly (readonly RunWord[])[] = wordRuns(document, language.words()),
 ): KeyPhrase[] {
   const { maxKeyPhrases = DEFAULT_KEY_PHRASES, minWords = 1, maxWords = Math.max(DEFAULT_WORDS, minWords) } = options
   const { method = "proselens", diversity = 0, explain = false } = options
@@ -53,13 +53,13 @@ export function rankKeyPhrases(
   const runs = phraseRuns(document, entities, language.words(), phrases, plainRuns)
   const found = findCandidates(runs, entities, maxWords)
   joinAcronyms(found, document, runs)
-  const candidates = [...found.values()].filter(({ words }) => words.length >= minWords)
+  const candidates = [...found.byNumber.values()].filter(({ words }) => words.length >= minWords)
   const figures = measureWords(runs)
   const scores = METHODS[method]({ text: document.text, runs, candidates, figures, phrases })
   const ranked = candidates
     .map((candidate, i) => ({ candidate, score: scores[i] }))
     .sort((a, b) => b.score - a.score || a.candidate.occurrences[0].start - b.candidate.occurrences[0].start)
-  const distinct = mergeRepeats(ranked, stemmer(language.words()), poolSize(maxKeyPhrases, diversity))
+  const distinct = mergeRepeats(ranked, found.numbers, stemmer(language.words()), poolSize(maxKeyPhrases, diversity))
   return diversify(distinct, maxKeyPhrases, diversity).map(({ candidate, score }) => {
     const mentions = mentionsOf(document, candidate)
     const why = explain && method === "proselens" ? { why: reasonsFor(candidate, figures, phrases) } : {}

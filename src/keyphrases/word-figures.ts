@@ -1,6 +1,6 @@
 // What one text says of its words, by word number: the ground of all scores.
 
-import type { PhraseWord } from "./phrase-words"
+import { countLemmas, type PhraseWord } from "./phrase-words"
 
 export interface WordFigures {
   /** For each place of the prose, the number of its noun or adjective, or -1. */
@@ -18,8 +18,7 @@ export interface WordFigures {
 }
 
 export function measureWords(runs: readonly (readonly PhraseWord[])[]): WordFigures {
-  let size = 0
-  for (const run of runs) for (const { lemma } of run) if (lemma >= size) size = lemma + 1
+  const size = countLemmas(runs)
   const counts = new Float64Array(size)
   const sentenceCounts = new Float64Array(size)
   const firstPlaces = new Float64Array(size)

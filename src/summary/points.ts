@@ -1,7 +1,7 @@
 // What sentences say, as points that can be said again: key phrases, names, and the words that carry meaning.
 
 import type { WordKnowledge } from "../language"
-import { isStopWordAt, lemmatizer, wordRuns } from "../terms/words"
+import { wordRuns } from "../terms/words"
 import type { Entity, KeyPhrase, Sentence, Span, TextDocument } from "../types"
 
 // Beside a key phrase, which weighs its score. Chosen among round numbers by the key phrases that three sentences cover
@@ -51,17 +51,14 @@ export function pointsOf(
 
 /** All places of each word that is no stop word, by its lemma. */
 function wordsByLemma(document: TextDocument, words: WordKnowledge): Map<string, Span[]> {
-  const runs = wordRuns(document)
-  const lemmaOf = lemmatizer(runs)
   const found = new Map<string, Span[]>()
-  for (const run of runs) {
-    run.forEach((word, i) => {
-      if (isStopWordAt(run, i, words)) return
-      const lemma = lemmaOf(word)
-      const before = found.get(lemma)
-      if (before === undefined) found.set(lemma, [word])
+  for (const run of wordRuns(document, words)) {
+    for (const word of run) {
+      if (word.isStopWord) continue
+      const before = found.get(word.lemma)
+      if (before === undefined) found.set(word.lemma, [word])
       else before.push(word)
-    })
+    }
   }
   return found
 }

@@ -3,7 +3,7 @@
 import type { WordKnowledge } from "../language"
 import type { Term, TermOptions, TextDocument } from "../types"
 import { countForm, type Forms, rankForms } from "./forms"
-import { countWordTokens, isStopWordAt, lemmatizer, type RunWord, stemmer, wordRuns } from "./words"
+import { countWordTokens, type RunWord, stemmer, wordRuns } from "./words"
 
 /**
  * Words, and with `maxWords` runs of words, with how often they are used. Highest count first; of equal counts the first in the
@@ -14,7 +14,7 @@ export function countTerms(
   document: TextDocument,
   words: WordKnowledge,
   options: TermOptions = {},
-  runs: readonly (readonly RunWord[])[] = wordRuns(document),
+  runs: readonly (readonly RunWord[])[] = wordRuns(document, words),
 ): Term[] {
   const { minCount = 1, maxTerms = Number.POSITIVE_INFINITY } = options
   const wordCount = countWordTokens(document)
@@ -33,14 +33,13 @@ function groupForms(
   words: WordKnowledge,
   { maxWords = 1, groupBy = "lemma", includeStopWords = false }: TermOptions,
 ): Iterable<Forms> {
-  const keyOf = keysBy(groupBy, runs, words)
+  const keyOf = keysBy(groupBy, words)
   const groups = new Map<string, Forms>()
   for (const run of runs) {
-    const isStopWord = run.map((_, i) => isStopWordAt(run, i, words))
     // "US" in capitals is not "us": a key in capitals meets no other, for those are lower case.
-    const keys = run.map((word, i) => (!isStopWord[i] && words.stopWords.has(word.norm) ? word.text : keyOf(word)))
+    const keys = run.map((word) => (word.isListedStopWord && !word.isStopWord ? word.text : keyOf(word)))
     for (let from = 0; from < run.length; from++) {
-      if (isStopWord[from] && !includeStopWords) continue
+      if (run[from].isStopWord && !includeStopWords) continue
       let key = keys[from]
       let form = run[from].text
       for (let last = from; last < run.length && last < from + maxWords; last++) {
@@ -48,7 +47,7 @@ function groupForms(
           key += ` ${keys[last]}`
           form += ` ${run[last].text}`
         }
-        if (isStopWord[last] && !includeStopWords) continue
+        if (run[last].isStopWord && !includeStopWords) continue
         const forms = groups.get(key) ?? new Map()
         if (forms.size === 0) groups.set(key, forms)
         countForm(forms, form, run[from].opensSentence)
@@ -58,13 +57,9 @@ function groupForms(
   return groups.values()
 }
 
-function keysBy(
-  groupBy: TermOptions["groupBy"],
-  runs: readonly (readonly RunWord[])[],
-  words: WordKnowledge,
-): (word: RunWord) => string {
+function keysBy(groupBy: TermOptions["groupBy"], words: WordKnowledge): (word: RunWord) => string {
   if (groupBy === "word") return ({ norm }) => norm
-  if (groupBy !== "stem") return lemmatizer(runs)
+  if (groupBy !== "stem") return ({ lemma }) => lemma
   const stemOf = stemmer(words)
   return ({ norm }) => stemOf(norm)
 }

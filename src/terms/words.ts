@@ -1,20 +1,31 @@
 // The words that terms and key phrases are made of, in runs that nothing interrupts.
 
 import type { WordKnowledge } from "../language"
-import { isSmallAscii } from "../text/letter-case"
+import { isInCapitals, isSmallAscii } from "../text/letter-case"
 import type { PartOfSpeech, Sentence, Span, TextDocument, Token } from "../types"
 
 /** One word as terms count it: a word token, or several that hyphens join: "high-quality". */
 export interface RunWord extends Span {
   readonly text: string
   readonly norm: string
-  /** In lower case. */
+  /**
+   * In lower case. A word taken for a name, as at the start of a sentence or in a title, has the lemma that it has elsewhere in the
+   * text: "Talks" meets "talks" and "talk".
+   */
   readonly lemma: string
+  /** Number of the lemma, from 0 in the order of the text. */
+  readonly lemmaNumber: number
   /** Of a compound, what it acts as: a noun if its last part is one ("policy-maker"), an adjective otherwise ("high-quality"). */
   readonly pos: PartOfSpeech
   /** Whether no word of the sentence stands before it, so that its capital says nothing. */
   readonly opensSentence: boolean
+  /** Whether the word is listed as a stop word, and whether it is one here: "US", "WHO" and "New" of "New York" are none. */
+  readonly isListedStopWord: boolean
+  readonly isStopWord: boolean
 }
+
+/** A word before the whole text is known. */
+type Draft = { -readonly [Key in keyof RunWord]: RunWord[Key] }
 
 /** Whether a token is a word: the unit of `Term.frequency`. Numbers, marks, addresses and emoji are none; "n't" and "'s" are. */
 export function isWordToken(token: Token): boolean {
@@ -33,15 +44,19 @@ export function countWordTokens({ tokens }: TextDocument): number {
  * and at everything that is no word: "Xi, who visited 3 cities" is "Xi", "who visited", "cities". What the tokenizer cut from a
  * contraction is a run by itself, so that "China's plan" does not hold the pair "'s plan".
  */
-export function wordRuns(document: TextDocument): RunWord[][] {
-  const runs: RunWord[][] = []
+export function wordRuns(document: TextDocument, { stopWords }: Pick<WordKnowledge, "stopWords">): RunWord[][] {
+  const runs: Draft[][] = []
   for (const sentence of document.sentences) addSentenceRuns(runs, document, sentence)
+  settleWords(runs, stopWords)
+  for (const run of runs) {
+    for (let i = 0; i < run.length; i++) run[i].isStopWord = run[i].isListedStopWord && isStopWordAt(run, i)
+  }
   return runs
 }
 
-function addSentenceRuns(runs: RunWord[][], { text, tokens }: TextDocument, sentence: Sentence): void {
+function addSentenceRuns(runs: Draft[][], { text, tokens }: TextDocument, sentence: Sentence): void {
   const { tokenStart, tokenEnd } = sentence
-  let run: RunWord[] = []
+  let run: Draft[] = []
   let opensSentence = true
   for (let i = tokenStart; i < tokenEnd; ) {
     const next = compoundEnd(tokens, i, tokenEnd)
@@ -63,7 +78,7 @@ function addSentenceRuns(runs: RunWord[][], { text, tokens }: TextDocument, sent
 }
 
 /** The word of the tokens from `from` to before `to`; nearly always that is one token. */
-function runWord(text: string, tokens: readonly Token[], from: number, to: number, opensSentence: boolean): RunWord {
+function runWord(text: string, tokens: readonly Token[], from: number, to: number, opensSentence: boolean): Draft {
   const { start, pos } = tokens[from]
   const { end } = tokens[to - 1]
   let norm = tokens[from].norm
@@ -78,8 +93,11 @@ function runWord(text: string, tokens: readonly Token[], from: number, to: numbe
     text: to === from + 1 ? tokens[from].text : text.slice(start, end),
     norm,
     lemma,
+    lemmaNumber: -1,
     pos: to === from + 1 ? pos : posOfCompound(tokens[to - 1]),
     opensSentence,
+    isListedStopWord: false,
+    isStopWord: false,
   }
 }
 
@@ -121,26 +139,71 @@ function isContractionPiece(tokens: readonly Token[], i: number): boolean {
   return isJoined(tokens, i) && isWordToken(tokens[i]) && isWordToken(tokens[i - 1]) && tokens[i].norm.includes("'")
 }
 
+/** What is the same for all words of one spelling, so that it is looked up once. */
+interface Spelling {
+  readonly isListedStopWord: boolean
+  /** The lemma of the first word in it that is not taken for a name. */
+  lemma: string | undefined
+  /** That lemma's own spelling, once it was looked up. */
+  ofLemma: Spelling | undefined
+  /** Its number as a lemma; below 0 while it is none. */
+  number: number
+}
+
+function settleWords(runs: readonly (readonly Draft[])[], stopWords: ReadonlySet<string>): void {
+  const spellings = new Map<string, Spelling>()
+  const spellingOf = (norm: string): Spelling => {
+    let found = spellings.get(norm)
+    if (found === undefined) {
+      found = { isListedStopWord: stopWords.has(norm), lemma: undefined, ofLemma: undefined, number: -1 }
+      spellings.set(norm, found)
+    }
+    return found
+  }
+  const found: Spelling[] = []
+  for (const run of runs) {
+    for (const { norm, lemma, pos } of run) {
+      const spelling = spellingOf(norm)
+      if (pos !== "PROPN") spelling.lemma ??= lemma
+      found.push(spelling)
+    }
+  }
+  let [i, lemmaCount] = [0, 0]
+  for (const run of runs) {
+    for (const word of run) {
+      const spelling = found[i++]
+      word.isListedStopWord = spelling.isListedStopWord
+      if (word.pos === "PROPN") word.lemma = spelling.lemma ?? word.lemma
+      const isFirstLemma = word.lemma === spelling.lemma
+      const ofLemma = (isFirstLemma ? spelling.ofLemma : undefined) ?? spellingOf(word.lemma)
+      if (isFirstLemma) spelling.ofLemma = ofLemma
+      if (ofLemma.number < 0) ofLemma.number = lemmaCount++
+      word.lemmaNumber = ofLemma.number
+    }
+  }
+}
+
 /**
- * Whether a word of a run is a stop word. An acronym that is written like one is not: "US", "WHO", "IT" are in capitals, and
- * their neighbours are not, as they would be in "CONTACT US". Nor is a word of a longer name: "New" in "New York".
+ * Whether a listed word of a run is a stop word there. An acronym that is written like one is not: "US", "WHO", "IT" are in
+ * capitals, and their neighbours are not, as they would be in "CONTACT US". Nor is a word of a longer name: "New" in "New York".
  */
-export function isStopWordAt(run: readonly RunWord[], i: number, { stopWords }: WordKnowledge): boolean {
-  if (!stopWords.has(run[i].norm)) return false
+function isStopWordAt(run: readonly RunWord[], i: number): boolean {
   if (isInName(run, i)) return false
-  return !isInCapitals(run[i]) || isInCapitals(run.at(i + 1)) || (i > 0 && isInCapitals(run[i - 1]))
+  return (
+    !isWrittenInCapitals(run[i]) || isWrittenInCapitals(run.at(i + 1)) || (i > 0 && isWrittenInCapitals(run[i - 1]))
+  )
 }
 
 /** Beside a proper noun, and one itself or an adjective with a capital that no sentence start explains: "in New York". */
 function isInName(run: readonly RunWord[], i: number): boolean {
   const { pos, text, norm, opensSentence } = run[i]
-  if (text === norm || isInCapitals(run[i])) return false
+  if (text === norm || isWrittenInCapitals(run[i])) return false
   if (pos === "ADJ") return !opensSentence && run.at(i + 1)?.pos === "PROPN"
   return pos === "PROPN" && (run.at(i + 1)?.pos === "PROPN" || (i > 0 && run[i - 1].pos === "PROPN"))
 }
 
-function isInCapitals(word: RunWord | undefined): boolean {
-  return word !== undefined && word.text.length > 1 && word.text === word.text.toUpperCase() && word.text !== word.norm
+function isWrittenInCapitals(word: RunWord | undefined): boolean {
+  return word !== undefined && word.text.length > 1 && word.text !== word.norm && isInCapitals(word.text)
 }
 
 /** The stem of a word; of a compound, part by part: "policy-makers" meets "policy-maker". Each word is stemmed once, then known. */
@@ -153,16 +216,4 @@ export function stemmer({ stem }: WordKnowledge): (norm: string) => string {
     known.set(norm, key)
     return key
   }
-}
-
-/**
- * The lemma of a word, in lower case. A word taken for a name, as at the start of a sentence or in a title, has the lemma that it has
- * elsewhere in the text: "Talks" meets "talks" and "talk".
- */
-export function lemmatizer(runs: readonly (readonly RunWord[])[]): (word: RunWord) => string {
-  const lemmaOfNorm = new Map<string, string>()
-  for (const run of runs) {
-    for (const { norm, lemma, pos } of run) if (pos !== "PROPN" && !lemmaOfNorm.has(norm)) lemmaOfNorm.set(norm, lemma)
-  }
-  return ({ norm, lemma, pos }) => (pos === "PROPN" ? (lemmaOfNorm.get(norm) ?? lemma) : lemma)
 }

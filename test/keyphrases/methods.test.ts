@@ -20,7 +20,7 @@ the UN sent a small ship with bread to the largest island.`
 
 const document = buildDocument(TEXT, englishDocuments)
 const runs = phraseRuns(document, [], words(), phrases())
-const candidates = [...findCandidates(runs, [], 5).values()]
+const candidates = [...findCandidates(runs, [], 5).byNumber.values()]
 const figures = measureWords(runs)
 const flat = runs.flat()
 const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)

@@ -17,11 +17,14 @@ export function proselensScores(
   { rarityOf, weights, bias }: PhraseKnowledge,
 ): number[] {
   const ordered = orderedWeights(weights)
-  return measureCandidates(candidates, figures, rarityOf).map((measured) => {
-    let sum = bias
-    for (let i = 0; i < FEATURES.length; i++) sum += ordered[i] * FEATURES[i][1](measured)
-    return 1 / (1 + Math.exp(-sum))
+  const measured = measureCandidates(candidates, figures, rarityOf)
+  const sums = measured.map(() => bias)
+  // Feature by feature, not candidate by candidate: engines read one small function many times faster than many in turn.
+  FEATURES.forEach(([, of], feature) => {
+    const weight = ordered[feature]
+    for (let i = 0; i < measured.length; i++) sums[i] += weight * of(measured[i])
   })
+  return sums.map((sum) => 1 / (1 + Math.exp(-sum)))
 }
 
 const orderedWeights = onceFor((weights: PhraseKnowledge["weights"]) =>

@@ -11,8 +11,6 @@ import { once } from "../../text/once"
 const STEP = 0.5 // of a rarity, as stored
 const RAREST = 15.5 // of all words that are not in the table
 
-const PARTICIPLE = /(?:ed|ing)$/u // "distributed", "operating"
-
 /** What the ranker of key phrases was trained with. */
 export const phrases = /* @__PURE__ */ once((): PhraseKnowledge => {
   const table = decodeKeylessMap(openModel("word rarities", rarityTable, rarityFormat))
@@ -32,7 +30,7 @@ export const phrases = /* @__PURE__ */ once((): PhraseKnowledge => {
       word.includes("-")
         ? word.split("-").reduce((rarest, part) => Math.max(rarest, rarityOfWord(part)), 0)
         : rarityOfWord(word),
-    isParticiple: (word) => PARTICIPLE.test(word),
+    isParticiple: (word) => word.endsWith("ed") || word.endsWith("ing"), // "distributed", "operating"
     weights,
     bias: weights.get("bias")?.weight ?? 0,
   }
