@@ -56,6 +56,7 @@ function recognizeCountries(
 ): RecognizedMention[] {
   const matches = matchGazetteer(gazetteer, document)
   const named = countriesWrittenOut(matches, knowledge)
+  const clear = countriesBeyondDoubt(document, matches, knowledge)
   const words = once(() => new Set(document.tokens.map(({ norm }) => norm)))
   const mentions: RecognizedMention[] = []
   let free = 0 // the first token behind the last mention: a name may not be widened beyond it
@@ -73,7 +74,8 @@ function recognizeCountries(
       to: match.sentence.tokenEnd,
     }
     const whole = widenName(around, { ...span, form, reading }, knowledge)
-    mentions.push(mentionOf(document, whole, scoreOf(match, whole, knowledge)))
+    const isClear = clear.has(keyOf(reading)) || hasStateNoun(document, match, knowledge)
+    mentions.push(mentionOf(document, whole, scoreOf(match, whole, isClear, knowledge)))
     free = whole.tokenEnd
   }
   return mentions
@@ -86,6 +88,37 @@ function countriesWrittenOut(
 ): ReadonlySet<string> {
   const clear = matches.filter(({ value }) => value.readings.length === 1 && !expandedForms.has(value.text))
   return new Set(clear.map(({ value }) => keyOf(value.readings[0])))
+}
+
+/** The countries that the text names by a form that is no one's name, "Jordanian", if it names no "Michael Jordan" too. */
+function countriesBeyondDoubt(
+  { tokens }: TextDocument,
+  matches: readonly GazetteerMatch<CountryForm>[],
+  { doubtfulForms, expandedForms }: CountryKnowledge,
+): ReadonlySet<string> {
+  const clear = new Set<string>()
+  for (const { value } of matches) {
+    const isClear = value.readings.length === 1 && !doubtfulForms.has(value.text) && !expandedForms.has(value.text)
+    if (isClear) clear.add(keyOf(value.readings[0]))
+  }
+  for (const { value, tokenStart, sentence } of matches) {
+    if (!doubtfulForms.has(value.text) || tokenStart === sentence.tokenStart) continue
+    if (hasCapital(tokens[tokenStart - 1].text)) clear.delete(keyOf(value.readings[0]))
+  }
+  return clear
+}
+
+// "Chad's president", "Jordan's parliament".
+function hasStateNoun(
+  { tokens }: TextDocument,
+  { tokenEnd, sentence }: GazetteerMatch<CountryForm>,
+  { possessives, stateNouns }: CountryKnowledge,
+): boolean {
+  return (
+    tokenEnd + 1 < sentence.tokenEnd &&
+    possessives.has(tokens[tokenEnd].norm) &&
+    stateNouns.has(tokens[tokenEnd + 1].norm)
+  )
 }
 
 // States that are no more have no code.
@@ -113,10 +146,15 @@ function withoutLinks(
 }
 
 // "Republic of Kenya", "South China Sea" leave no doubt, whatever the country alone would.
-function scoreOf(match: GazetteerMatch<CountryForm>, whole: NamedSpan, { doubtfulForms }: CountryKnowledge): number {
+function scoreOf(
+  match: GazetteerMatch<CountryForm>,
+  whole: NamedSpan,
+  isClear: boolean,
+  { doubtfulForms }: CountryKnowledge,
+): number {
   const { text, readings } = match.value
   if (whole.tokenEnd - whole.tokenStart > match.tokenEnd - match.tokenStart) return SURE
-  if (doubtfulForms.has(text)) return DOUBTFUL
+  if (doubtfulForms.has(text)) return isClear && whole.reading.type === "country" ? SURE : DOUBTFUL
   return readings.length > 1 ? SHARED : SURE
 }
 

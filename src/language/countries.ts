@@ -11,6 +11,9 @@ export interface CountryKnowledge {
   readonly sharedNames: readonly SharedName[]
   /** Forms that are as often something else, mostly a person's name: "Jordan", "Chad". */
   readonly doubtfulForms: ReadonlySet<string>
+  /** Lower case: tokens that make a possessive, "'s", and what a country has and people have not: "president". */
+  readonly possessives: ReadonlySet<string>
+  readonly stateNouns: ReadonlySet<string>
   /** Forms in capitals that are also ordinary words in capitals: "US". */
   readonly wordLikeForms: ReadonlySet<string>
   /** Lower case: words after which a word-like form in capitals is the ordinary word: "contact" as in "CONTACT US". */

@@ -31,6 +31,8 @@ export const countries = once(
     relatedNames: readRelated(related),
     sharedNames,
     doubtfulForms: doubtfulForms(),
+    possessives: wordSet("'s"),
+    stateNouns: stateNouns(),
     wordLikeForms: new Set(["US"]),
     wordLikeAfter: beforeThePronoun(),
     expandedForms: new Set(["BVI", "CAR", "DDR", "FRG", "FSM", "GDR", "PNG", "RMI", "ROC", "RSA", "T&T", "TCI"]),
@@ -92,6 +94,13 @@ function spellings(form: string): string[] {
 // First names and surnames, and ordinary words at the start of a sentence: "Polish the table", "Jersey sales rose".
 const doubtfulForms = () =>
   wordSet("Brit Chad Dane Finn Jersey Jordan Lao Pole Poles Polish Réunion Scot States Swede Turk")
+
+// Behind "Chad's" and "Jordan's".
+const stateNouns = () =>
+  wordSet(`
+    army authorities border borders cabinet capital constitution constitutional economy election elections foreign government
+    interim interior junta king military monarch monarchy parliament parliamentary president presidential prime queen
+    ruling security sovereignty supreme territory troops`)
 
 // "CONTACT US", "ALL OF US": what a page or a headline in capitals says to its reader.
 const beforeThePronoun = () =>
