@@ -4,6 +4,7 @@ import { GAP_NONE, gapAfter, normAt, type TokenReader } from "./reader"
 import {
   SHAPE_ABBREVIATION,
   SHAPE_CAPITAL,
+  SHAPE_CAPITALS,
   SHAPE_CLOSER,
   SHAPE_COLON,
   SHAPE_COMMA,
@@ -19,6 +20,8 @@ import {
   shapeAt,
 } from "./shapes"
 import { spacedStops } from "./spaced-stops"
+
+const NAME_SHAPES: ReadonlySet<number> = new Set([SHAPE_TITLE, SHAPE_CAPITAL, SHAPE_CAPITALS, SHAPE_ABBREVIATION])
 
 /** What the rules say of a place: the sentence goes on, it ends, or they cannot tell. */
 export const GOES_ON = -1
@@ -131,6 +134,7 @@ function ruleAfterAbbreviation(reader: TokenReader, boundary: Boundary, nextShap
   const abbreviation = normAt(reader, stop).slice(0, -1)
   const use = reader.knowledge.abbreviations.words.get(abbreviation) ?? (abbreviation.length === 1 ? "name" : "either")
   if (use === "inside" || use === "number") return GOES_ON
+  if (use === "versus" && NAME_SHAPES.has(nextShape)) return GOES_ON
   const next = normAt(reader, last + 1)
   if (reader.knowledge.sentenceStarters.has(next)) return use === "name" ? UNDECIDED : ENDS // "in the U.S. How"
   if (use === "name") return GOES_ON

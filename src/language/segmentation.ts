@@ -3,9 +3,9 @@
 /**
  * What follows an abbreviation with its full stop. `name`: a name, and the sentence goes on ("Mr. Smith"). `number`: a
  * number; before anything else it is a plain word and its full stop ends the sentence ("No. 5", but "He said no."). `inside`:
- * the sentence goes on ("e.g."). `either`: the sentence goes on or ends ("etc.").
+ * the sentence goes on ("e.g."). `versus`: it goes on before a name ("Roe v. Wade", but "v. 3" of a work may end it). `either`: the sentence goes on or ends ("etc.").
  */
-export type AbbreviationUse = "name" | "number" | "inside" | "either"
+export type AbbreviationUse = "name" | "number" | "inside" | "versus" | "either"
 
 /** What cutting a text into tokens and sentences needs. All words are lower case, with straight apostrophes. */
 export interface SegmentationKnowledge {

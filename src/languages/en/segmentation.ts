@@ -44,7 +44,7 @@ const EITHER = `
   a.k.a a.m al ariz assn assoc ave b.a b.c b.s bldg blvd bros bur c.v calif co colo conf conn corp d.c d.d.s dept dist
   div e.t.a e.u esq etc fla fri ft ga gov't hosp ibid inc inst int'l intl jr kan ky l.a llc ltd m.a m.b.a m.d m.p m.s
   md mfg mich minn misc mon mtn n.b nat'l natl neb nev o.k okla ont op p.l.c p.m p.o p.s penn penna ph.d plc que rd
-  reg s.a s.p.a sq sr st tenn tex thu thur thurs tue tues u.k u.n u.s u.s.a univ v va wis wisc wyo
+  reg s.a s.p.a sq sr st tenn tex thu thur thurs tue tues u.k u.n u.s u.s.a univ va wis wisc wyo
 `
 
 // Beginnings that are no words of their own. "self", "well", "half" are words, and the hyphen after them a token.
@@ -97,6 +97,7 @@ function abbreviations(): ReadonlyMap<string, AbbreviationUse> {
   const uses: readonly (readonly [string, AbbreviationUse])[] = [
     [EITHER, "either"],
     [INSIDE, "inside"],
+    ["v", "versus"],
     [BEFORE_NUMBERS, "number"],
     [BEFORE_NAMES, "name"],
   ]
