@@ -18,21 +18,22 @@ export interface NameKnowledge {
   readonly placeChoices: ReadonlyMap<string, readonly string[]>
   /** The codes of states and provinces, likewise: "texas" is "US". */
   readonly provinceCountries: ReadonlyMap<string, string>
+  /** States by what is written for them behind a city: "Mass.", "MA". */
+  readonly stateAbbreviations: ReadonlyMap<string, StateName>
   /** The first words of places. */
   readonly placeStarts: ReadonlySet<string>
   readonly organizations: ReadonlySet<string>
-  /** Organizations that small words and commas would cut, "department for work and pensions": asked for whole. Folded. */
-  readonly longOrganizations: ReadonlySet<string>
   /** People whom texts call by one word, or by a name that does not look like one: "aristotle", "catherine the great". Folded. */
   readonly people: ReadonlySet<string>
   /** Names of events, plans, works: neither of people, organizations nor places. Folded. */
   readonly otherNames: ReadonlySet<string>
   /** Of `organizations` and `places` those that mean nothing else to a reader of newspapers, unless the word is on another list. */
   readonly wellKnown: ReadonlySet<string>
-  /** People of whose name a word is part that else is a title: "lady gaga". Folded. */
-  readonly titledPeople: ReadonlySet<string>
-  /** Places that are called like people: "khan younis". Folded. */
-  readonly placesLikePeople: ReadonlySet<string>
+  /**
+   * Names that look like what they are not, "lady gaga", "khan younis", or that small words would cut, "department for work and
+   * pensions", and what they are: asked for once the recognizer has had its say. Folded.
+   */
+  readonly settledNames: ReadonlyMap<string, EntityType>
   /** Organizations that are called like people whom hardly any text means, "morgan stanley", "tesla". Folded. */
   readonly namesakes: ReadonlySet<string>
   /** Acronyms of organizations that a text need not explain, in capitals. */
@@ -59,8 +60,9 @@ export interface NameKnowledge {
   /** Words before a person's name, and words before those: "minister", "deputy". */
   readonly titles: ReadonlySet<string>
   readonly titleModifiers: ReadonlySet<string>
-  /** Small words inside a person's name, "van", and those that a hyphen joins to it, "al". */
+  /** Small words inside a person's name, "van", all that stand in surnames, "des", and those that a hyphen joins to it, "al". */
   readonly particles: ReadonlySet<string>
+  readonly surnameParticles: ReadonlySet<string>
   readonly hyphenatedParticles: ReadonlySet<string>
   /** The last part of given names with a hyphen, behind a surname that stands first: "moon" in "Ban Ki-moon". */
   readonly hyphenatedSyllables: ReadonlySet<string>
@@ -115,4 +117,10 @@ export interface NameKnowledge {
   /** Words that name a part of what follows, "northern", and what is larger than a country, "asia". */
   readonly directions: ReadonlySet<string>
   readonly regions: ReadonlySet<string>
+}
+
+/** A state and its country, as an ISO 3166-1 alpha-2 code. */
+export interface StateName {
+  readonly name: string
+  readonly code: string
 }

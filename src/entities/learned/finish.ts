@@ -3,6 +3,7 @@
 
 import type { Language } from "../../language"
 import type { RecognizedMention, TextDocument } from "../../types"
+import { withCaseNames } from "./case-names"
 import { partCitiesFromStates } from "./city-states"
 import { withFirms } from "./firms"
 import { hyphenLinkedNames } from "./hyphen-links"
@@ -14,7 +15,9 @@ import { withoutPartyLetters } from "./party-labels"
 import { partPeople } from "./people-in-a-row"
 import { withPlaceEvidence } from "./place-evidence"
 import { withShipNames } from "./ship-names"
+import { withStateNames } from "./state-names"
 import { withStormNames } from "./storm-names"
+import { withWholeSurnames } from "./surname-ends"
 import { wholeByRules } from "./whole"
 import { placeWholeNames } from "./whole-names"
 
@@ -33,11 +36,13 @@ export function nameFinisher(
   return (document, found, { all, certain }) => {
     const parted = partedByRules(document.text, found, all)
     const whole = wholeByRules(document.text, parted, certain, names)
-    const people = withFirms(document, joinNicknames(document, partPeople(document, whole, names)), names)
-    const places = partCitiesFromStates(document, joinOffices(document, people, names), names)
+    const people = withWholeSurnames(document, partPeople(document, whole, names), names)
+    const firms = withFirms(document, joinNicknames(document, people), names)
+    const places = partCitiesFromStates(document, joinOffices(document, firms, names), names)
     const listed = placeWholeNames(document, withPlaceEvidence(document, places, names), findListed(document))
     const linked = placeWholeNames(document, listed, hyphenLinkedNames(document, names))
     const stormsAndShips = withStormNames(document, withShipNames(document, linked, names), names)
-    return withoutPartyLetters(document, stormsAndShips, names)
+    const states = withStateNames(document, withoutPartyLetters(document, stormsAndShips, names), names)
+    return withCaseNames(document, states, names)
   }
 }

@@ -18,7 +18,9 @@ export function hyphenLinkedNames({ tokens }: TextDocument, { hyphenLinks, given
     if (last === undefined) continue
     // "Rostov-on-Don" is a place whatever the words are taken for, "Jean-le-Rond" may be a person.
     const isPlace = last.type === "place" && !givenNames.has(foldName(tokens[i - 1].norm))
-    found.push({ tokenStart: i - 1, tokenEnd: last.at + 1, type: last.type, isListed: isPlace, isSure: isPlace })
+    const { type } = last
+    const span = { tokenStart: i - 1, tokenEnd: last.at + 1 }
+    found.push({ ...span, type, isListed: isPlace, isSure: isPlace, isSettled: false, losesStart: false })
     i = last.at + 1
   }
   return found

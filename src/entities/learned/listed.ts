@@ -3,7 +3,7 @@
 
 import type { Language, NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
-import { beginsWithCapital } from "../../text/letter-case"
+import { beginsWithCapital, hasCapital } from "../../text/letter-case"
 import { once } from "../../text/once"
 import type { EntityType, TextDocument, Token } from "../../types"
 import { buildGazetteer, matchGazetteer } from "../gazetteer"
@@ -11,9 +11,14 @@ import type { WholeName } from "./whole-names"
 
 const SEVERAL_TOKENS = /[ '-]/u
 
+interface ListedForm {
+  readonly type: EntityType
+  readonly isSettled: boolean
+}
+
 /**
- * A function that finds the listed names of several tokens in a document: ascending, without overlap. The trie of the lists is
- * built when it is first called.
+ * A function that finds the listed names of several tokens in a document, and those of one that the network has not been told:
+ * ascending, without overlap. The trie of the lists is built when it is first called.
  */
 export function listedNames(language: Language): (document: TextDocument) => WholeName[] {
   const names = language.names()
@@ -21,39 +26,36 @@ export function listedNames(language: Language): (document: TextDocument) => Who
   const mayBegin = ({ kind, text, norm }: Token) =>
     kind === "word" ? beginsWithCapital(text) || names.hyphenatedParticles.has(norm) : kind === "number" // "al-Qaida", "7-Eleven"
   return (document) =>
-    matchGazetteer(gazetteer(), document, mayBegin).flatMap(({ tokenStart, tokenEnd, value: type }) => {
+    matchGazetteer(gazetteer(), document, mayBegin).flatMap(({ tokenStart, tokenEnd, value: { type, isSettled } }) => {
       const words = document.tokens.slice(tokenStart, tokenEnd)
-      const isName = words.length > 1 && isRaised(words[words.length - 1])
-      return isName
-        ? [{ tokenStart, tokenEnd, type, isListed: true, isSure: isSure(document, words, type, names) }]
-        : []
+      if ((words.length === 1 && !isSettled) || !isRaised(words[words.length - 1])) return []
+      const isSure = isNoPerson(document, words, type, names)
+      const losesStart = type === "person" || (type === "place" && names.articles.has(words[0].norm))
+      return [{ tokenStart, tokenEnd, type, isListed: true, isSure, isSettled, losesStart }]
     })
 }
 
 // "Harley-Davidson", "Morgan Stanley"; but "Walt Disney" and "Ralph Lauren" are people too. "Rio de Janeiro"; but not "San Lorenzo".
-function isSure({ text }: TextDocument, words: readonly Token[], type: EntityType, names: NameKnowledge): boolean {
-  const name = foldName(text.slice(words[0].start, words[words.length - 1].end))
-  if (type === "person") return names.titledPeople.has(name)
-  if (type === "other") return false
+function isNoPerson({ text }: TextDocument, words: readonly Token[], type: EntityType, names: NameKnowledge): boolean {
+  if (type === "person" || type === "other") return false
   if (!names.givenNames.has(foldName(words[0].norm))) return true
-  return type === "place" ? words.length > 2 || names.placesLikePeople.has(name) : names.namesakes.has(name)
+  if (type === "place") return words.length > 2
+  return names.namesakes.has(foldName(text.slice(words[0].start, words[words.length - 1].end)))
 }
 
-function formsOf(names: NameKnowledge): (readonly [string, EntityType])[] {
-  const formsIn = (list: ReadonlySet<string>, type: EntityType) =>
-    [...list].filter((form) => SEVERAL_TOKENS.test(form)).map((form) => [form, type] as const)
+function formsOf(names: NameKnowledge): (readonly [string, ListedForm])[] {
+  const severalIn = (list: ReadonlySet<string>, type: EntityType) =>
+    [...list].filter((form) => SEVERAL_TOKENS.test(form)).map((form) => [form, { type, isSettled: false }] as const)
   return [
-    ...formsIn(names.organizations, "organization"),
-    ...formsIn(names.longOrganizations, "organization"),
-    ...formsIn(names.places, "place"),
-    ...formsIn(names.placesLikePeople, "place"),
-    ...formsIn(names.people, "person"),
-    ...formsIn(names.titledPeople, "person"),
-    ...formsIn(names.otherNames, "other"),
+    ...[...names.settledNames].map(([form, type]) => [form, { type, isSettled: true }] as const),
+    ...severalIn(names.organizations, "organization"),
+    ...severalIn(names.places, "place"),
+    ...severalIn(names.people, "person"),
+    ...severalIn(names.otherNames, "other"),
   ]
 }
 
-// Lists are in small letters; what ends a name has a capital, or none that it could have: "737", the "'s" of "McDonald's".
+// Lists are in small letters; what ends a name has a capital, "d'Or", or none that it could have: "737", the "'s" of "McDonald's".
 function isRaised({ kind, text, norm }: Token): boolean {
-  return kind !== "word" || beginsWithCapital(text) || norm.startsWith("'")
+  return kind !== "word" || hasCapital(text) || norm.startsWith("'")
 }

@@ -61,7 +61,27 @@ function rowFrom(
 function peopleInRow(reading: RowReading, row: readonly RecognizedMention[]): readonly RecognizedMention[] {
   const together = peopleIn(reading, row, false)
   if (together.length >= row.length) return together
-  return row.flatMap((mention) => peopleIn(reading, [mention], true))
+  return withSurnames(reading, row).flatMap((mention) => peopleIn(reading, [mention], true))
+}
+
+// "Tedros Adhanom" and "Ghebreyesus" are one: a word that is no given name, and that nobody is greeted by, is a surname.
+function withSurnames({ document, names }: RowReading, row: readonly RecognizedMention[]): RecognizedMention[] {
+  const { tokens } = document
+  const joined: RecognizedMention[] = []
+  for (const mention of row) {
+    const before = joined.at(-1)
+    const first = firstEndingBehind(tokens, mention.start)
+    const isSurnameOnly =
+      before !== undefined &&
+      tokens[first].end === mention.end &&
+      tokens[first - 1].kind === "word" && // "@ name"
+      isSurname(tokens[first], names) &&
+      !names.givenNames.has(foldName(tokens[first].norm)) &&
+      !isGreeted(tokens, first, names)
+    if (isSurnameOnly) joined[joined.length - 1] = { ...before, end: mention.end }
+    else joined.push(mention)
+  }
+  return joined
 }
 
 /** The people in a stretch of mentions, cut anew. */

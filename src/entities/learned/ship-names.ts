@@ -2,7 +2,7 @@
 
 import type { NameKnowledge } from "../../language"
 import { beginsWithCapital } from "../../text/letter-case"
-import { firstEndingBehind } from "../../text/spans"
+import { areJoined, firstEndingBehind } from "../../text/spans"
 import type { EntityType, RecognizedMention, TextDocument, Token } from "../../types"
 import { isTitle, withoutStop } from "../names/words"
 
@@ -32,10 +32,18 @@ function prefixOf(
 ): Token | undefined {
   const first = firstEndingBehind(tokens, start)
   if (isPrefix(tokens, first, names)) return tokens[first].end < end ? tokens[first] : undefined
+  if (endsSlashed(tokens, first, names)) return tokens[first].end < end ? tokens[first - 2] : undefined
   let before = first - 1
   while (before > 0 && beginsWithCapital(tokens[before].text) && isTitle(withoutStop(tokens[before].norm), names))
     before--
+  if (before >= 0 && endsSlashed(tokens, before, names)) return tokens[before - 2]
   return before >= 0 && isPrefix(tokens, before, names) ? tokens[before] : undefined
+}
+
+// "V" of "M/V Dali".
+function endsSlashed(tokens: readonly Token[], i: number, { shipPrefixes }: NameKnowledge): boolean {
+  if (i < 2 || tokens[i - 1].text !== "/" || !areJoined(tokens, i - 2, i)) return false
+  return shipPrefixes.has(`${tokens[i - 2].norm}/${tokens[i].norm}`)
 }
 
 // "MV" and "SS" may be initials, "SS Rajamouli", unless an article stands before them.

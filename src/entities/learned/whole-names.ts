@@ -10,8 +10,12 @@ export interface WholeName {
   readonly type: EntityType
   /** Whether its type is known too; else that of a person in it counts for more. */
   readonly isListed: boolean
-  /** Whether it is an organization or a place and no person of the name is of note, or a person whatever the words say. */
+  /** Whether it is an organization or a place and no person of the name is of note. */
   readonly isSure: boolean
+  /** Whether it is what it is whatever the network says. */
+  readonly isSettled: boolean
+  /** Whether its first word is one that stands outside most names: "Lady Gaga", "The Hague". */
+  readonly losesStart: boolean
 }
 
 // Of names of two words the network has been told, and it knows better where they are none: "the new deal".
@@ -31,10 +35,10 @@ export function placeWholeNames(
   const placed: RecognizedMention[] = []
   let next = 0
   for (const name of whole) {
-    const start = tokens[name.tokenStart].start
     const end = tokens[name.tokenEnd - 1].end
+    const first = Math.max(next, firstEndingBehind(mentions, tokens[name.tokenStart].start))
+    const start = startOf(name, tokens[name.tokenStart].start, end, mentions.at(first))
     if (start < (placed.at(-1)?.end ?? 0)) continue
-    const first = Math.max(next, firstEndingBehind(mentions, start))
     let behind = first
     while (behind < mentions.length && mentions[behind].start < end) behind++
     const inside = mentions.slice(first, behind)
@@ -45,17 +49,28 @@ export function placeWholeNames(
   return [...placed, ...mentions.slice(next)]
 }
 
+// "Pakistan Tehreek", which the network ended at the hyphen of "Tehreek-e-Insaf", goes on.
+function startOf({ isListed }: WholeName, start: number, end: number, cut: RecognizedMention | undefined): number {
+  return !isListed && cut !== undefined && cut.start < start && cut.end <= end ? cut.start : start
+}
+
 function settled(
-  { tokenStart, tokenEnd, type, isListed, isSure }: WholeName,
+  { tokenStart, tokenEnd, type, isListed, isSure, isSettled, losesStart }: WholeName,
   span: { readonly start: number; readonly end: number },
   inside: readonly RecognizedMention[],
 ): readonly RecognizedMention[] {
   const [own] = inside
   if (own?.start === span.start && own.end === span.end) {
-    return isSure && (own.type === "person" || type === "person") ? [{ ...own, type }] : inside
+    return isSettled || (isSure && own.type === "person") ? [{ ...own, type }] : inside
   }
-  const isCutPerson = type === "person" && inside.length === 1 && own.type === "person" && own.end === span.end // "Lady Gaga"
-  if (tokenEnd - tokenStart < MIN_TOKENS && !isCutPerson) return inside
+  if (tokenEnd - tokenStart < MIN_TOKENS && !isCut()) return inside
   const isPerson = !isListed && inside.some((mention) => mention.type === "person")
   return [{ ...span, type: isPerson ? "person" : type, score: SCORE, form: "name" }]
+
+  // "Gaga" of "Lady Gaga", "Ballon" of "Ballon d'Or"; where the network sees nothing at all, it knows better.
+  function isCut(): boolean {
+    if (inside.length !== 1) return false
+    const endsAlike = own.end === span.end && (type !== "person" || own.type === type)
+    return (losesStart && endsAlike) || (isListed && type !== "person" && own.start === span.start)
+  }
 }

@@ -27,11 +27,15 @@ export function statedCodes(
     const whole = mentions[i]
     if (place.type !== "place" || text.slice(place.mention.end, whole.mention.start) !== ", ") continue
     if (whole.type === "country" && whole.mention.code !== undefined) byCountry.set(place, whole.mention.code)
-    const province = whole.type === "place" ? names.provinceCountries.get(foldName(whole.text)) : undefined
+    const province = whole.type === "place" ? codeOfProvince(whole, names) : undefined
     if (province !== undefined) byProvince.set(place, province)
   }
   const nations = mentions.filter(({ type }) => type === "country" || type === "nationality")
   return { byProvince, byCountry, named: new Set(nations.flatMap(({ mention }) => mention.code ?? [])) }
+}
+
+function codeOfProvince({ mention, text }: NameMention, { provinceCountries }: NameKnowledge): string | undefined {
+  return mention.code ?? provinceCountries.get(foldName(text))
 }
 
 /**

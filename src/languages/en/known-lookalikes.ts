@@ -1,10 +1,11 @@
-// People of whose names a word is part that else is a title, and places that look like people. They are asked for once the
-// recognizer has had its say, so that it learns nothing of them.
+// Names that look like something else. They are asked for once the recognizer has had its say, so that it learns nothing of them.
 
 import { once } from "../../text/once"
+import type { EntityType } from "../../types"
 import { nameList } from "./name-list"
 
-const TITLED_PEOPLE = `
+// A word of the name is a title in others.
+const PEOPLE = `
   aga khan, captain ahab, captain america, captain beefheart, captain hook, captain nemo, count basie, count dracula,
   dalai lama, doctor doom, doctor octopus, doctor strange, dr dre, dr seuss, dr. dre, dr. oz, dr. phil, dr. seuss,
   duke ellington, father christmas, father john misty, judge judy, judge reinhold, king arthur, king diamond,
@@ -13,11 +14,35 @@ const TITLED_PEOPLE = `
   princess nokia, professor green, professor longhair, professor moriarty, professor x, queen latifah, queen naija,
   sheikh hasina, sheikh mujibur rahman, sir mix-a-lot, sister nivedita, sister souljah`
 
-const PLACES_LIKE_PEOPLE = `
+const PLACES = `
   abu kamal, bani walid, ben guerdane, beni walid, castel gandolfo, cesky krumlov, chasiv yar, deir al-balah,
-  james bay, juan de fuca, khan younis, khan yunis, lashkar gah, mazar-i-sharif, mian channu, salman pak,
-  sher khan bandar, sidi bouzid, sidi ifni, val d'isere, velikie luki`
+  james bay, johan cruyff arena, john cain arena, juan de fuca, khan younis, khan yunis, lashkar gah, mazar-i-sharif, mian channu, salman pak,
+  sher khan bandar, sidi bouzid, sidi ifni, the hague, val d'isere, velikie luki`
 
-/** Their folded names. */
-export const titledPeople = /* @__PURE__ */ once(() => nameList(TITLED_PEOPLE))
-export const placesLikePeople = /* @__PURE__ */ once(() => nameList(PLACES_LIKE_PEOPLE))
+// Like places, or with a place in them.
+const ORGANIZATIONS = `
+  anglian water, grove atlantic, hayat tahrir al-sham, northumbrian water, police scotland,
+  scottish water, severn trent, south west water, southern water, thames water, unitedhealthcare, warner bros discovery,
+  warner bros. discovery, welsh water, yorkshire water`
+
+// Drugs and vaccines, which no corpus of names has, crude oil, and missions into space.
+const OTHERS = `
+  adderall, advil, ambien, biktarvy, botox, bydureon, celebrex, comirnaty, corbevax, covaxin, covishield, covovax,
+  coronavac, cosentyx, dupixent, eliquis, enbrel, entresto, entyvio, epipen, eylea, farxiga, gardasil, herceptin,
+  humalog, humira, ibrance, imbruvica, januvia, jardiance, kesimpta, keytruda, lantus, leqembi, leqvio, lipitor, lyrica,
+  molnupiravir, mounjaro, narcan, nexium, nuvaxovid, ocrevus, opdivo, otezla, oxycontin, ozempic, paxlovid, prevnar, prilosec,
+  prozac, remdesivir, revlimid, ritalin, rybelsus, saxenda, skyrizi, soliris, spikevax, spinraza,
+  sputnik v, stelara, tagrisso, taltz, tamiflu, trikafta, trulicity, tylenol, valium, vaxzevria, viagra, victoza,
+  vyvanse, wegovy, xanax, xarelto, xtandi, zepbound, zoloft, zolgensma,
+  brent crude, west texas intermediate,
+  apollo 11, apollo 13, apollo 17, apollo 8, artemis i, artemis ii, artemis iii, artemis iv, chandrayaan-1, chandrayaan-2,
+  chandrayaan-3, chang'e 4, chang'e 5, chang'e 6, chang'e-4, chang'e-5, chang'e-6, crew dragon, falcon 9, falcon heavy,
+  gaganyaan, luna 25, luna-25, mangalyaan, peregrine mission one, soyuz, tianwen-1, vostok 1, voyager 1, voyager 2`
+
+/** Their folded names, and what they are. */
+export const lookalikes = /* @__PURE__ */ once((): (readonly [string, EntityType])[] => [
+  ...nameList(PEOPLE).map((name) => [name, "person"] as const),
+  ...nameList(PLACES).map((name) => [name, "place"] as const),
+  ...nameList(ORGANIZATIONS).map((name) => [name, "organization"] as const),
+  ...nameList(OTHERS).map((name) => [name, "other"] as const),
+])

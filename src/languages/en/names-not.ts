@@ -44,7 +44,9 @@ export const stormWords = /* @__PURE__ */ once(() => wordSet("cyclone hurricane 
 export const stormModifiers = /* @__PURE__ */ once(() => wordSet("severe subtropical super tropical"))
 
 /** Letters before the names of ships. */
-export const shipPrefixes = /* @__PURE__ */ once(() => wordSet("hmas hmcs hmnzs hms ins mv rms rrs rv ss usns uss"))
+export const shipPrefixes = /* @__PURE__ */ once(() =>
+  wordSet("f/v hmas hmcs hmnzs hms ins m/s m/t m/v mv rms rrs rv s/s s/v ss usns uss"),
+)
 
 /** Small words inside a long name: "Ministry of Health", "Organization for the Prohibition". */
 export const nameConnectors = /* @__PURE__ */ once(() => wordSet("of for on"))

@@ -44,6 +44,11 @@ export const nameParticles = /* @__PURE__ */ once(() =>
   ),
 )
 
+/** These, and others that stand in fewer surnames: "Laurence des Cars". */
+export const surnameParticles = /* @__PURE__ */ once(
+  () => new Set([...nameParticles(), ...wordSet("af av dal dalla degli dei des op thor zum zur")]),
+)
+
 /** What may stand before a hyphen in small letters and is part of the name: "al-Assad", "el-Sisi". */
 export const hyphenatedParticles = /* @__PURE__ */ once(() =>
   wordSet(`abd abdel abdul abu ad al an ar as ash at az bar ben bin ed el ez ul ur`),

@@ -10,7 +10,7 @@ import { cityCountries } from "./city-names"
 import { isCommon } from "./common-words"
 import { countries } from "./countries"
 import { longNames } from "./known-long-names"
-import { placesLikePeople, titledPeople } from "./known-lookalikes"
+import { lookalikes } from "./known-lookalikes"
 import { knownOrganizations } from "./known-organizations"
 import { knownOthers } from "./known-others"
 import { knownPeople } from "./known-people"
@@ -52,6 +52,7 @@ import {
   nameSyllables,
   officeNouns,
   personVerbs,
+  surnameParticles,
   titleModifiers,
   titles,
 } from "./names-people"
@@ -67,6 +68,7 @@ import {
   saints,
 } from "./names-places"
 import { provinceCountries } from "./provinces"
+import { stateAbbreviations } from "./state-abbreviations"
 import { stopWords } from "./stop-words"
 
 const NO_COUNTRY = "--"
@@ -99,6 +101,9 @@ const hyphenLinks = (): ReadonlyMap<string, EntityType> =>
   ])
 
 /** Words before a possessive inside a listed name: "martha" of "martha 's vineyard". */
+const settledNames = (): ReadonlyMap<string, EntityType> =>
+  new Map([...longNames().map((name) => [name, "organization"] as const), ...lookalikes()])
+
 const listedPossessors = (): readonly string[] =>
   [...knownOrganizations(), ...knownPlaces(), ...knownOthers()]
     .filter((name) => name.includes(" '") && !name.endsWith(" 's"))
@@ -113,11 +118,10 @@ export const names = /* @__PURE__ */ once(
     placeCountries: placeCountries(),
     placeChoices: placeChoices(),
     provinceCountries: provinceCountries(),
+    stateAbbreviations: stateAbbreviations(),
     placeStarts: new Set([...places()].map((place) => place.split(" ")[0])),
     organizations: new Set([...decodeWords(enNames.organizations), ...knownOrganizations()]),
-    longOrganizations: new Set(longNames()),
-    titledPeople: new Set(titledPeople()),
-    placesLikePeople: new Set(placesLikePeople()),
+    settledNames: settledNames(),
     namesakes: namesakes(),
     people: new Set(knownPeople()),
     otherNames: new Set(knownOthers()),
@@ -140,6 +144,7 @@ export const names = /* @__PURE__ */ once(
     titles: new Set([...titles(), ...decodeWords(enNames.roles)]),
     titleModifiers: titleModifiers(),
     particles: nameParticles(),
+    surnameParticles: surnameParticles(),
     hyphenatedParticles: hyphenatedParticles(),
     hyphenatedSyllables: hyphenatedSyllables(),
     suffixes: nameSuffixes(),

@@ -9,6 +9,7 @@ describe("withoutPartyLetters", () => {
     ["[person Velma Quilfor], [person R-Calif.], spoke.", "[person Velma Quilfor], R-[place Calif.], spoke."],
     ["[person Velma] (D-Texas) met [person Quilfor].", "[person Velma] (D-[place Texas]) met [person Quilfor]."],
     ["[person Velma], I-[place New] York, left.", "[person Velma], I-[place New York], left."],
+    ["[person Velma], I-Vt., left.", "[person Velma], I-[place Vt]., left."],
     ["Vitamin D-[other Complex] and, D-Day came.", "Vitamin D-[other Complex] and, D-Day came."],
     ["", ""],
   ])("leaves the letter out and takes the state: %s", (marked, expected) => {

@@ -101,6 +101,12 @@ describe("partPeople", () => {
     expect(partsOf("We met [Marta Quilfor Gerald], and left.")).toEqual(["Marta Quilfor Gerald"])
   })
 
+  it("joins a surname that was parted from its name", () => {
+    expect(partsOf("We met [Zorvan Adelm] [Quilforius] there.")).toEqual(["Zorvan Adelm Quilforius"])
+    expect(partsOf("Thanks, [Zorvan Adelm] [Quilforius], Please call.")).toEqual(["Zorvan Adelm", "Quilforius"])
+    expect(partsOf("We met [Zorvan Adelm] [Gerald] there.")).toEqual(["Zorvan Adelm", "Gerald"])
+  })
+
   it("parts people only", () => {
     expect(partsOf("[Marta Quilfor Gerald Boonstra] opened.", "organization")).toEqual([
       "Marta Quilfor Gerald Boonstra",

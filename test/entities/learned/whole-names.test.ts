@@ -24,6 +24,12 @@ describe("listedNames", () => {
     ["In Port-au-Prince it rained.", "In [place Port-au-Prince] it rained."],
     ["Shares of [person Morgan Stanley] fell.", "Shares of [organization Morgan Stanley] fell."],
     ["Shares of Morgan [person Stanley] fell.", "Shares of Morgan [person Stanley] fell."],
+    ["He won the [place Ballon] d'Or.", "He won the [other Ballon d'Or]."],
+    ["He won Ballon d'Or.", "He won Ballon d'Or."],
+    ["A court in The [organization Hague] sat.", "A court in [place The Hague] sat."],
+    ["Doctors praised [place Keytruda].", "Doctors praised [other Keytruda]."],
+    ["Doctors praised Keytruda.", "Doctors praised Keytruda."],
+    ["Bills of [place Thames Water] rise.", "Bills of [organization Thames Water] rise."],
     ["the centers for disease control and prevention", "the centers for disease control and prevention"],
     ["", ""],
   ])("are whole: %s", (marked, expected) => expect(placed(marked, findListed)).toBe(expected))
@@ -36,13 +42,22 @@ describe("hyphenLinkedNames", () => {
     ["[person Velmar]-ul-[person Haq] spoke.", "[person Velmar-ul-Haq] spoke."],
     ["They left Velmar-on-Sea early.", "They left [place Velmar-on-Sea] early."],
     ["Two of Velmar-e-Quilfor fled.", "Two of [organization Velmar-e-Quilfor] fled."],
+    ["The [organization Brelvian Velmar]-e-Quilfor fled.", "The [organization Brelvian Velmar-e-Quilfor] fled."],
     ["[person Velmar]-e-Quilfor fled.", "[person Velmar-e-Quilfor] fled."],
     ["A velmar-on-sea, a Velmar - on - Sea, Velmar-on-", "A velmar-on-sea, a Velmar - on - Sea, Velmar-on-"],
   ])("are whole: %s", (marked, expected) => expect(linked(marked)).toBe(expected))
 })
 
 describe("placeWholeNames", () => {
-  const first: WholeName = { tokenStart: 1, tokenEnd: 4, type: "other", isListed: true, isSure: false }
+  const first: WholeName = {
+    tokenStart: 1,
+    tokenEnd: 4,
+    type: "other",
+    isListed: true,
+    isSure: false,
+    isSettled: false,
+    losesStart: false,
+  }
 
   it("leaves a mention that holds the name, or crosses it", () => {
     for (const marked of ["[person Aa Bb Cc Dd] Ee", "[person Aa Bb] Cc Dd Ee", "Aa Bb [place Cc Dd Ee]"])

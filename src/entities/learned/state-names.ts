@@ -1,0 +1,59 @@
+// States behind a city and a comma are places, and have a name: "Boston, Mass.", "Seattle, WA".
+
+import type { NameKnowledge, StateName } from "../../language"
+import { foldName } from "../../text/fold"
+import { firstEndingBehind } from "../../text/spans"
+import type { RecognizedMention, Span, TextDocument, Token } from "../../types"
+
+const SCORE = 0.9
+
+/** The mentions with such states among them, and with the names of all that are written so. Both ascend without overlap. */
+export function withStateNames(
+  document: TextDocument,
+  mentions: readonly RecognizedMention[],
+  names: NameKnowledge,
+): RecognizedMention[] {
+  const { tokens } = document
+  const placed: RecognizedMention[] = []
+  for (const mention of mentions) {
+    if (mention.start < (placed.at(-1)?.end ?? 0)) continue // the state that was placed behind its city
+    const first = tokens[firstEndingBehind(tokens, mention.start)]
+    const state = mayBeCity(first, mention, names) ? stateBehind(document, mention, names) : undefined
+    const isFree = state !== undefined && !isCrossed(state, mentions)
+    if (isFree) placed.push({ ...mention, type: "place" }, state)
+    else placed.push({ ...mention, ...nameOf(first, mention, names) })
+  }
+  return placed
+}
+
+// "Hamilton" of "Hamilton, Ont." is no person.
+function mayBeCity({ norm, end }: Token, mention: RecognizedMention, { places }: NameKnowledge): boolean {
+  return mention.type === "place" || (mention.end === end && places.has(foldName(norm)))
+}
+
+// "Calif." wherever it stands; "CA" only behind a city.
+function nameOf({ text, end }: Token, mention: RecognizedMention, names: NameKnowledge): StateName | undefined {
+  const isShortened = mention.type === "place" && mention.end === end && text.endsWith(".")
+  return isShortened ? names.stateAbbreviations.get(text) : undefined
+}
+
+function stateBehind(
+  { tokens, sentences }: TextDocument,
+  city: RecognizedMention,
+  { stateAbbreviations }: NameKnowledge,
+): RecognizedMention | undefined {
+  const comma = firstEndingBehind(tokens, city.end)
+  const sentence = sentences[firstEndingBehind(sentences, city.start)]
+  if (comma + 1 >= sentence.tokenEnd || tokens[comma].text !== "," || tokens[comma].start !== city.end) return undefined
+  const { text, start, end } = tokens[comma + 1]
+  const stop = tokens.at(comma + 2)
+  // "Mass" and "Miss" are words, so that their stop is a token of its own.
+  const isCut = stop?.text === "." && stop.start === end
+  const state = stateAbbreviations.get(text) ?? (isCut ? stateAbbreviations.get(`${text}.`) : undefined)
+  return state && { start, end, type: "place", score: SCORE, form: "name", ...state }
+}
+
+function isCrossed(state: Span, mentions: readonly RecognizedMention[]): boolean {
+  const next = mentions.at(firstEndingBehind(mentions, state.start))
+  return next !== undefined && next.start < state.end && next.end !== state.end
+}
