@@ -28,9 +28,9 @@ export function listedNames(language: Language): (document: TextDocument) => Who
   return (document) =>
     matchGazetteer(gazetteer(), document, mayBegin).flatMap(({ tokenStart, tokenEnd, value: { type, isSettled } }) => {
       const words = document.tokens.slice(tokenStart, tokenEnd)
-      if ((words.length === 1 && !isSettled) || !isRaised(words[words.length - 1])) return []
+      if ((words.length === 1 && !isSettled) || !isRaised(words)) return []
       const isSure = isNoPerson(document, words, type, names)
-      const losesStart = type === "person" || (type === "place" && names.articles.has(words[0].norm))
+      const losesStart = isSettled || type === "person" || (type === "place" && names.articles.has(words[0].norm))
       return [{ tokenStart, tokenEnd, type, isListed: true, isSure, isSettled, losesStart }]
     })
 }
@@ -55,7 +55,9 @@ function formsOf(names: NameKnowledge): (readonly [string, ListedForm])[] {
   ]
 }
 
-// Lists are in small letters; what ends a name has a capital, "d'Or", or none that it could have: "737", the "'s" of "McDonald's".
-function isRaised({ kind, text, norm }: Token): boolean {
-  return kind !== "word" || hasCapital(text) || norm.startsWith("'")
+// Lists are in small letters; what ends a name has a capital, "d'Or", or none that it could have: "737", the "'s" of "McDonald's",
+// "un" of "Kim Jong-un".
+function isRaised(words: readonly Token[]): boolean {
+  const { kind, text, norm } = words[words.length - 1]
+  return kind !== "word" || hasCapital(text) || norm.startsWith("'") || words.at(-2)?.text === "-"
 }

@@ -5,6 +5,7 @@ import { once } from "../../text/once"
 import { nameList } from "./name-list"
 
 const WITHOUT_COMMAS = `
+  ministry for the propagation of virtue and the prevention of vice,
   administrative office of the courts, advisory council on the misuse of drugs,
   africa centres for disease control and prevention, african commission on human and peoples' rights,
   african court on human and peoples' rights, alcohol and tobacco tax and trade bureau,
@@ -12,7 +13,7 @@ const WITHOUT_COMMAS = `
   american federation of labor and congress of industrial organizations,
   american federation of television and radio artists, american institute of certified public accountants,
   american society for the prevention of cruelty to animals, arts and humanities research council,
-  bill & melinda gates foundation, bill and melinda gates foundation,
+  avon and somerset police, bill & melinda gates foundation, bill and melinda gates foundation,
   biotechnology and biological sciences research council, board of governors of the federal reserve system,
   bolivarian alliance for the peoples of our america, british board of film classification, bureau of fire protection,
   bureau of industry and security, bureau of jail management and penology, bureau of land management,
@@ -25,7 +26,7 @@ const WITHOUT_COMMAS = `
   cybersecurity and infrastructure security agency, defence science and technology laboratory,
   department for business and trade, department for energy security and net zero,
   department for the promotion of industry and internal trade, department for work and pensions,
-  department of agriculture and rural development, department of environment and natural resources,
+  department of agriculture and rural development, devon and cornwall police, department of environment and natural resources,
   department of foreign affairs and trade, department of health and aged care,
   department of health and human services, department of health and social care,
   department of housing and urban development, department of information and communications technology,

@@ -19,11 +19,13 @@ const PLACES = `
   james bay, johan cruyff arena, john cain arena, juan de fuca, khan younis, khan yunis, lashkar gah, mazar-i-sharif, mian channu, salman pak,
   sher khan bandar, sidi bouzid, sidi ifni, the hague, val d'isere, velikie luki`
 
-// Like places, or with a place in them.
+// Like places or people, or with a place in them.
 const ORGANIZATIONS = `
-  anglian water, grove atlantic, hayat tahrir al-sham, northumbrian water, police scotland,
-  scottish water, severn trent, south west water, southern water, thames water, unitedhealthcare, warner bros discovery,
-  warner bros. discovery, welsh water, yorkshire water`
+  ab inbev, al hilal, al nassr, al-shabaab, all progressives congress, anglian water, aukus, bluesky, carrefour, easyjet,
+  grove atlantic, hapag-lloyd, hayat tahrir al-sham, kia, likud, mercedes-benz, northumbrian water,
+  pastef, police scotland, scale ai, scottish water, severn trent, shein, shiv sena, south west water, southern water,
+  spirit aerosystems, stability ai, tehreek-e-labbaik pakistan, thames water, twitch, unitedhealthcare, virgin galactic,
+  warner bros discovery, warner bros. discovery, welsh water, yorkshire water`
 
 // Drugs and vaccines, which no corpus of names has, crude oil, and missions into space.
 const OTHERS = `

@@ -70,7 +70,7 @@ export const institutions = /* @__PURE__ */ once(() =>
 export const namesakes = /* @__PURE__ */ once(
   () =>
     new Set(
-      "arthur andersen, charles schwab, eli lilly, harley-davidson, harvey nichols, jack daniel's, john deere, morgan stanley, philip morris, chanel, dior, ferrari, goldman, lehman, lockheed, meta, moderna, northrop, porsche, tesla".split(
+      "arthur andersen, charles schwab, eli lilly, harley-davidson, harvey nichols, jack daniel's, john deere, morgan stanley, philip morris, bayer, chanel, citroen, dior, ferrari, goldman, lehman, lockheed, meta, moderna, nike, nio, northrop, perplexity, peugeot, porsche, puma, renault, tesla, tether".split(
         ", ",
       ),
     ),

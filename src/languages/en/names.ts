@@ -9,6 +9,7 @@ import type { EntityType } from "../../types"
 import { cityCountries } from "./city-names"
 import { isCommon } from "./common-words"
 import { countries } from "./countries"
+import { leaders } from "./known-leaders"
 import { longNames } from "./known-long-names"
 import { lookalikes } from "./known-lookalikes"
 import { knownOrganizations } from "./known-organizations"
@@ -102,7 +103,11 @@ const hyphenLinks = (): ReadonlyMap<string, EntityType> =>
 
 /** Words before a possessive inside a listed name: "martha" of "martha 's vineyard". */
 const settledNames = (): ReadonlyMap<string, EntityType> =>
-  new Map([...longNames().map((name) => [name, "organization"] as const), ...lookalikes()])
+  new Map([
+    ...longNames().map((name) => [name, "organization"] as const),
+    ...leaders().map((name) => [name, "person"] as const),
+    ...lookalikes(),
+  ])
 
 const listedPossessors = (): readonly string[] =>
   [...knownOrganizations(), ...knownPlaces(), ...knownOthers()]

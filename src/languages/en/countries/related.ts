@@ -58,5 +58,6 @@ place | SJ | Jan Mayen |
 place | SJ | Spitsbergen |
 place | US | New England |
 place | US | New Jersey |
+place | US | Indian Wells |
 place | US | New Mexico |
 `
