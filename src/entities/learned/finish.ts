@@ -1,7 +1,7 @@
 // What the network found, put right by what is known of how names are written: each step takes mentions that ascend without
 // overlap, and so does the next.
 
-import type { Language } from "../../language"
+import type { Language, NameKnowledge } from "../../language"
 import type { RecognizedMention, TextDocument } from "../../types"
 import { withCaseNames } from "./case-names"
 import { partCitiesFromStates } from "./city-states"
@@ -14,6 +14,9 @@ import { partedByRules } from "./parted"
 import { withoutPartyLetters } from "./party-labels"
 import { partPeople } from "./people-in-a-row"
 import { withPlaceEvidence } from "./place-evidence"
+import { withoutPlainAcronyms } from "./plain-acronyms"
+import { withoutPlainOpenings } from "./plain-openings"
+import { withoutPortfolios } from "./portfolios"
 import { withShipNames } from "./ship-names"
 import { withStateNames } from "./state-names"
 import { withStormNames } from "./storm-names"
@@ -27,22 +30,49 @@ export interface RuleMentions {
   readonly certain: readonly RecognizedMention[]
 }
 
+type Step = (
+  document: TextDocument,
+  mentions: readonly RecognizedMention[],
+  names: NameKnowledge,
+) => RecognizedMention[]
+
+/** In order: what makes names whole or parts them comes before what asks what they are, and what takes some away comes last. */
+const STEPS_BEFORE_LISTS: readonly Step[] = [
+  partPeople,
+  withWholeSurnames,
+  joinNicknames,
+  withFirms,
+  joinOffices,
+  partCitiesFromStates,
+  withPlaceEvidence,
+]
+const STEPS_AFTER_LISTS: readonly Step[] = [
+  withShipNames,
+  withStormNames,
+  withoutPartyLetters,
+  withStateNames,
+  withCaseNames,
+  withoutPortfolios,
+  withoutPlainAcronyms,
+  withoutPlainOpenings,
+]
+
 /** The last steps of the learned recognizer. Make it once: it builds a trie of the listed names when it is first called. */
 export function nameFinisher(
   language: Language,
-): (document: TextDocument, found: readonly RecognizedMention[], byRules: RuleMentions) => RecognizedMention[] {
+): (
+  document: TextDocument,
+  found: readonly RecognizedMention[],
+  byRules: RuleMentions,
+) => readonly RecognizedMention[] {
   const names = language.names()
   const findListed = listedNames(language)
   return (document, found, { all, certain }) => {
+    const take = (steps: readonly Step[], mentions: readonly RecognizedMention[]) =>
+      steps.reduce((before, step) => step(document, before, names), mentions)
     const parted = partedByRules(document.text, found, all)
-    const whole = wholeByRules(document.text, parted, certain, names)
-    const people = withWholeSurnames(document, partPeople(document, whole, names), names)
-    const firms = withFirms(document, joinNicknames(document, people), names)
-    const places = partCitiesFromStates(document, joinOffices(document, firms, names), names)
-    const listed = placeWholeNames(document, withPlaceEvidence(document, places, names), findListed(document))
-    const linked = placeWholeNames(document, listed, hyphenLinkedNames(document, names))
-    const stormsAndShips = withStormNames(document, withShipNames(document, linked, names), names)
-    const states = withStateNames(document, withoutPartyLetters(document, stormsAndShips, names), names)
-    return withCaseNames(document, states, names)
+    const named = take(STEPS_BEFORE_LISTS, wholeByRules(document.text, parted, certain, names))
+    const listed = placeWholeNames(document, named, findListed(document))
+    return take(STEPS_AFTER_LISTS, placeWholeNames(document, listed, hyphenLinkedNames(document, names)))
   }
 }

@@ -38,7 +38,7 @@ export function nameRecognizer(language: Language): EntityRecognizer {
 export function learnedRecognizer(
   language: Language,
   model: WindowModel,
-): (document: TextDocument) => RecognizedMention[] {
+): (document: TextDocument) => readonly RecognizedMention[] {
   const names = language.names()
   checkFingerprint("the model of names", model.fingerprint, nameFingerprint(names))
   const known = knownWords(model, names)

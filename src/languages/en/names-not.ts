@@ -21,9 +21,10 @@ export const capitalisedNonNames = /* @__PURE__ */ once(() =>
 /** What is written in capitals, but names no body: firms, states, hospitals and machines have many of these. */
 export const plainAcronyms = /* @__PURE__ */ once(() =>
   wordSet(
-    `cio cmo coo cto csr ebitda esg etf evp fdi gnp gst hr ipo kpi lng lpg mou ngo npv reit rfp rfq roi
+    `cio cmo coo cto csr ebitda esg etf evp fdi gnp gst hr ipo kpi lng lpg mou ngo npv reit rfp rfq roi seo
      sku sme svp vat vp ytd`,
     `dui dwi evm fir ied mla mp pm pow suv vip wmd`,
+    `cbe dbe frs kbe kc mbe obe qc`, // behind names
     `adhd copd ecg ekg gcse gpa icu ivf mba mri mrna pcr phd ppe ptsd std`,
     `ai api atm cd cpu dvd ev gps gpu hdmi hdtv iot ip led lcd mms nft oled qr ram rfid sdk sim sms
      sql ui url usb ux vhs vpn vr wifi xml`,

@@ -37,6 +37,9 @@ export const titleModifiers = /* @__PURE__ */ once(() =>
     prime principal senior state supreme then trade transport under veteran vice`),
 )
 
+/** Whose office is of something: "Minister of Health". */
+export const portfolioTitles = /* @__PURE__ */ once(() => wordSet("minister ministers"))
+
 /** Small words inside names, which may be written with a small letter: "Mohammed bin Rashid", "Ludwig van Beethoven". */
 export const nameParticles = /* @__PURE__ */ once(() =>
   wordSet(
