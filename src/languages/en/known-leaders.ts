@@ -11,7 +11,7 @@ const LEADERS = `
   bad bunny, bakili muluzi, bezalel smotrich, bidzina ivanishvili, bobi wine, bola tinubu, chandrababu naidu,
   chrystia freeland, debretsion gebremichael, delcy rodriguez, demis hassabis, devendra fadnavis, diosdado cabello,
   dmytro kuleba, dong jun, droupadi murmu, ebrahim raisi, eknath shinde, eliud kipchoge, emmerson mnangagwa,
-  emomali rahmon, esmail qaani, fikile mbalula, fumio kishida, geert wilders, geraldo alckmin, gitanas nauseda,
+  emomali rahmon, esmail qaani, fikile mbalula, fumio geert wilders, geraldo alckmin, gitanas nauseda,
   gotabaya rajapaksa, gwede mantashe, hage geingob, hailemariam desalegn, hakainde hichilema, hakeem jeffries,
   hassanal bolkiah, hayao miyazaki, he lifeng, hibatullah akhundzada, himanta biswa sarma, hirokazu matsuno,
   hristijan mickoski, humza yousaf, hun manet, hun sen, iga swiatek, irakli kobakhidze, israel katz, jair bolsonaro,
@@ -31,5 +31,16 @@ const LEADERS = `
   tundu lissu, uddhav thackeray, umaro sissoco embalo, venancio mondlane, vjosa osmani, wataru endo, yamandu orsi,
   yemi osinbajo, yogi adityanath, yoko kamikawa, yoshihide suga, yoweri museveni, yuichiro tamaki, zohran mamdani`
 
+// Called by one word, which is no one else's of note and nothing else.
+const BY_SURNAME = `
+  akhundzada, aliyev, ardern, blinken, bolsonaro, boluarte, boric, bukele, buttigieg, desantis, djokovic, dlamini-zuma,
+  duterte, erdogan, fauci, gabbard, gaddafi, guterres, haaland, haftar, haniyeh, hasina, hegseth, hichilema, ishiba,
+  jaishankar, jokowi, kagame, kejriwal, khamenei, kibaki, kirchner, lagarde, lavrov, lukashenko, macron,
+  maduro, mahathir, mbappe, mcconnell, medvedev, meloni, merkel, milei, mnangagwa, mugabe, museveni, nadella,
+  nasrallah, navalny, netanyahu, nkurunziza, orban, pashinyan, pelosi, peskov, pezeshkian, pichai, poroshenko, prabowo,
+  prigozhin, putin, rahmon, raisi, rajapaksa, ramaphosa, rouhani, sabalenka, sarkozy, scholz, schumer, shoigu, sinwar,
+  starmer, sunak, swiatek, takaichi, tinubu, tokayev, trudeau, tshisekedi, tsipras, verstappen, vucic, wickremesinghe,
+  widodo, yanukovych, yellen, zardari, zelenskiy, zelensky, zelenskyy, zuckerberg, zuma`
+
 /** Their folded names. */
-export const leaders = /* @__PURE__ */ once(() => nameList(LEADERS))
+export const leaders = /* @__PURE__ */ once(() => nameList(LEADERS, BY_SURNAME))

@@ -28,7 +28,7 @@ const WITHOUT_COMMAS = `
   department for the promotion of industry and internal trade, department for work and pensions,
   department of agriculture and rural development, devon and cornwall police, department of environment and natural resources,
   department of foreign affairs and trade, department of health and aged care,
-  department of health and human services, food standards australia new zealand, department of health and social care,
+  department of health and human services, department of health and social care,
   department of housing and urban development, department of information and communications technology,
   department of international relations and cooperation, department of public works and highways,
   department of social welfare and development, department of the interior and local government,
