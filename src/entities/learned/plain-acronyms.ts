@@ -1,12 +1,11 @@
-// An acronym that the text explains by words in small letters names a thing of which there are many: "closed-circuit television
-// (CCTV)", "the chief election commissioner (CEC)". Of an organization the long form has capitals too.
+// Acronyms of things of which there are many: those that a list has, "SUV", and those that the text explains by words in small
+// letters, "the chief election commissioner (CEC)". Of a body the long form has capitals too, and then no list counts.
 
 import type { NameKnowledge } from "../../language"
 import { beginsWithCapital } from "../../text/letter-case"
-import type { EntityType, RecognizedMention, TextDocument, Token } from "../../types"
-import { acronymInBrackets, longFormStart, smallWordTest } from "../acronyms"
+import type { RecognizedMention, TextDocument, Token } from "../../types"
+import { acronymInBrackets, isAcronym, longFormStart, smallWordTest } from "../acronyms"
 
-const MISTAKEN: ReadonlySet<EntityType> = new Set(["person", "organization", "place"])
 const MAX_LONG_FORM = 10 // tokens
 
 /** The mentions without such acronyms, wherever they stand. They ascend without overlap. */
@@ -15,30 +14,34 @@ export function withoutPlainAcronyms(
   mentions: readonly RecognizedMention[],
   names: NameKnowledge,
 ): RecognizedMention[] {
-  const plain = explainedSmall(document, names)
-  if (plain.size === 0) return [...mentions]
-  return mentions.filter(
-    ({ type, start, end }) => !MISTAKEN.has(type) || !plain.has(document.text.slice(start, end).replace(/s$/u, "")),
-  )
+  const isPlain = plainByText(document, names)
+  return mentions.filter(({ type, start, end }) => {
+    const text = document.text.slice(start, end)
+    if (!isAcronym(text)) return true
+    const acronym = singularOf(text)
+    const said = isPlain.get(acronym)
+    if (said === true) return type === "other" // terms of a trade: "SVM"
+    return said === false || !names.plainAcronyms.has(acronym.toLowerCase())
+  })
 }
 
-function explainedSmall({ tokens, sentences }: TextDocument, names: NameKnowledge): ReadonlySet<string> {
+/** For the acronyms that the text explains whether they are a thing's, in small letters, or a body's, with capitals. */
+function plainByText({ tokens, sentences }: TextDocument, names: NameKnowledge): ReadonlyMap<string, boolean> {
   const isSmallWord = smallWordTest(names)
-  const plain = new Set<string>()
+  const isPlain = new Map<string, boolean>()
   for (const { tokenStart, tokenEnd } of sentences) {
     for (let i = tokenStart + 2; i < tokenEnd; i++) {
       const acronym = acronymInBrackets(tokens, i, "()[]")
       if (acronym === undefined || !beginsWithCapital(tokens[tokenStart].text)) continue // who writes all small says nothing
       const words = wordsBefore(tokens, Math.max(tokenStart, i - MAX_LONG_FORM), i)
-      const start = longFormStart(
-        acronym,
-        words.map(({ norm }) => norm),
-        isSmallWord,
-      )
-      if (start >= 0 && isPlain(words.slice(start), names)) plain.add(acronym.replace(/s$/u, ""))
+      const norms = words.map(({ norm }) => norm)
+      const start = longFormStart(acronym, norms, isSmallWord)
+      if (start < 0) continue
+      const isSmall = words.slice(start).every(({ text, norm }) => text === norm)
+      if (isSmall !== isBody(words.slice(start), names)) isPlain.set(singularOf(acronym), isSmall)
     }
   }
-  return plain
+  return isPlain
 }
 
 /** The words that end before token `to` with nothing but hyphens between them. */
@@ -48,8 +51,12 @@ function wordsBefore(tokens: readonly Token[], from: number, to: number): readon
   return tokens.slice(first, to).filter(({ kind }) => kind === "word")
 }
 
-// "ministry of finance (MOF)" is one body however it is written.
-function isPlain(words: readonly Token[], { organizationHeads, organizationOpeners }: NameKnowledge): boolean {
-  const isBody = organizationHeads.has(words[words.length - 1].norm) || organizationOpeners.has(words[0].norm)
-  return !isBody && words.every(({ text, norm }) => text === norm)
+// In small letters "ministry of finance (MOF)" is a body all the same, and nothing is said of it.
+function isBody(words: readonly Token[], { organizationHeads, organizationOpeners }: NameKnowledge): boolean {
+  return organizationHeads.has(words[words.length - 1].norm) || organizationOpeners.has(words[0].norm)
+}
+
+// "MPs" are several; "CDS" is a name of its own.
+function singularOf(acronym: string): string {
+  return acronym.endsWith("s") ? acronym.slice(0, -1) : acronym
 }

@@ -76,22 +76,17 @@ function headOf(tokens: readonly Token[], { tokenStart, tokenEnd }: LabelledName
   return tokens[tokenEnd - 1].norm
 }
 
-// "US" under "CONTACT", but not "WHO"; "CEO"; "Guests" at the start of a sentence, if the network can say of it no more than "other";
+// "US" under "CONTACT", but not "WHO"; "Guests" at the start of a sentence, if the network can say of it no more than "other";
 // "Mark the date", where the word is ordinary and what follows shows a verb.
 function isPlainWord(tokens: readonly Token[], { tokenStart, kind }: LabelledName, names: NameKnowledge): boolean {
   const { text, norm, pos } = tokens[tokenStart]
   if (names.functionWords.has(norm) && !names.acronyms.has(text)) return true
   if (isThing(tokens, tokenStart, names)) return true
-  if (isAcronym(text) && (names.nonNames.has(norm) || names.plainAcronyms.has(singularOf(text, norm)))) return true
+  if (isAcronym(text) && names.nonNames.has(norm)) return true
   if (tokenStart > 0) return false
   const isBeforeArticle = names.articles.has(tokens.at(1)?.norm ?? "")
   if ((pos !== "PROPN" || isBeforeArticle) && names.isCommonWord(norm)) return true
   return NAME_KINDS[kind] === "other" && !names.nationalities.has(foldName(norm))
-}
-
-// "MPs" are several; "CDS" is a name of its own.
-function singularOf(text: string, norm: string): string {
-  return text.endsWith("s") ? norm.slice(0, -1) : norm
 }
 
 // "Marshall Plan", but "Doris Day" and "Jude Law", whose last words are surnames.

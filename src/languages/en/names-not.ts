@@ -26,6 +26,7 @@ export const plainAcronyms = /* @__PURE__ */ once(() =>
     `dui dwi evm fir ied mla mp pm pow suv vip wmd`,
     `cbe dbe frs kbe kc mbe obe qc`, // behind names
     `adhd copd ecg ekg gcse gpa icu ivf mba mri mrna pcr phd ppe ptsd std`,
+    `bmx cad cgi cms crm cv diy dna erp faq gis gmo ict isp lgbt lgbtq pdf r&d rna swat uav ufo vfx voip`,
     `ai api atm cd cpu dvd ev gps gpu hdmi hdtv iot ip led lcd mms nft oled qr ram rfid sdk sim sms
      sql ui url usb ux vhs vpn vr wifi xml`,
   ),
