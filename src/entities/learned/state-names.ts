@@ -38,19 +38,27 @@ function nameOf({ text, end }: Token, mention: RecognizedMention, names: NameKno
 }
 
 function stateBehind(
-  { tokens, sentences }: TextDocument,
+  { text, tokens, sentences }: TextDocument,
   city: RecognizedMention,
-  { stateAbbreviations }: NameKnowledge,
+  names: NameKnowledge,
 ): RecognizedMention | undefined {
   const comma = firstEndingBehind(tokens, city.end)
   const sentence = sentences[firstEndingBehind(sentences, city.start)]
   if (comma + 1 >= sentence.tokenEnd || tokens[comma].text !== "," || tokens[comma].start !== city.end) return undefined
-  const { text, start, end } = tokens[comma + 1]
+  const token = tokens[comma + 1]
+  const { start, end } = token
   const stop = tokens.at(comma + 2)
   // "Mass" and "Miss" are words, so that their stop is a token of its own.
   const isCut = stop?.text === "." && stop.start === end
-  const state = stateAbbreviations.get(text) ?? (isCut ? stateAbbreviations.get(`${text}.`) : undefined)
-  return state && { start, end, type: "place", score: SCORE, form: "name", ...state }
+  const state =
+    names.stateAbbreviations.get(token.text) ?? (isCut ? names.stateAbbreviations.get(`${token.text}.`) : undefined)
+  if (state === undefined || isWordBehind(text.slice(city.start, city.end), token, state, names)) return undefined
+  return { start, end, type: "place", score: SCORE, form: "name", ...state }
+}
+
+// "We left Berlin, OK?", for Berlin is in Germany. Of "Paris, TX" the letters are no word.
+function isWordBehind(city: string, { norm }: Token, { code }: StateName, names: NameKnowledge): boolean {
+  return names.isCommonWord(norm) && (names.placeCountries.get(foldName(city)) ?? code) !== code
 }
 
 function isCrossed(state: Span, mentions: readonly RecognizedMention[]): boolean {

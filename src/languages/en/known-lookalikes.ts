@@ -16,7 +16,7 @@ const PEOPLE = `
 
 const PLACES = `
   abu kamal, bani walid, ben guerdane, beni walid, castel gandolfo, cesky krumlov, chasiv yar, deir al-balah,
-  james bay, johan cruyff arena, john cain arena, juan de fuca, khan younis, khan yunis, lashkar gah, mazar-i-sharif, mian channu, salman pak,
+  james bay, johan cruyff arena, john cain arena, juan de fuca, khan younis, khan yunis, lashkar gah, mazar-i-sharif, mian channu, prince william sound, salman pak,
   sher khan bandar, sidi bouzid, sidi ifni, the hague, val d'isere, velikie luki`
 
 // Like places or people, or with a place in them.
@@ -27,7 +27,7 @@ const ORGANIZATIONS = `
   spirit aerosystems, stability ai, tehreek-e-labbaik pakistan, thames water, twitch, unitedhealthcare, virgin galactic,
   warner bros discovery, warner bros. discovery, welsh water, yorkshire water`
 
-// Drugs and vaccines, which no corpus of names has, crude oil, and missions into space.
+// Drugs and vaccines, which no corpus of names has, crude oil, ships, and missions into space.
 const OTHERS = `
   adderall, advil, ambien, biktarvy, botox, bydureon, celebrex, comirnaty, corbevax, covaxin, covishield, covovax,
   coronavac, cosentyx, dupixent, eliquis, enbrel, entresto, entyvio, epipen, eylea, farxiga, gardasil, herceptin,
@@ -36,7 +36,7 @@ const OTHERS = `
   prozac, remdesivir, revlimid, ritalin, rybelsus, saxenda, skyrizi, soliris, spikevax, spinraza,
   sputnik v, stelara, tagrisso, taltz, tamiflu, trikafta, trulicity, tylenol, valium, vaxzevria, viagra, victoza,
   vyvanse, wegovy, xanax, xarelto, xtandi, zepbound, zoloft, zolgensma,
-  brent crude, west texas intermediate,
+  brent crude, costa concordia, deepwater horizon, ever given, exxon valdez, rainbow warrior, west texas intermediate,
   apollo 11, apollo 13, apollo 17, apollo 8, artemis i, artemis ii, artemis iii, artemis iv, chandrayaan-1, chandrayaan-2,
   chandrayaan-3, chang'e 4, chang'e 5, chang'e 6, chang'e-4, chang'e-5, chang'e-6, crew dragon, falcon 9, falcon heavy,
   gaganyaan, luna 25, luna-25, mangalyaan, peregrine mission one, soyuz, tianwen-1, vostok 1, voyager 1, voyager 2`

@@ -16,6 +16,10 @@ describe("withStateNames", () => {
     ["[place Boston], [person Mass Quilfor], left.", "[place Boston], [person Mass Quilfor], left."],
     ["In [place Boston] Mass was held, OR so they said.", "In [place Boston] Mass was held, OR so they said."],
     ["He left [place Boston],", "He left [place Boston],"],
+    [
+      "We left [place Berlin], OK? Or [place Paris], TX.",
+      "We left [place Berlin], OK? Or [place Paris], [place:US TX].",
+    ],
     ["", ""],
   ])("states behind a city are places: %s", (marked, expected) => {
     const { text, mentions } = readMarked(marked)
