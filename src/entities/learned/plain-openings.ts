@@ -31,7 +31,9 @@ function openingWord(
   const { text, norm } = tokens[at]
   if (tokens[at].end !== end || text === norm || isListed(foldName(norm), names)) return undefined
   const { tokenStart } = sentences[firstEndingBehind(sentences, start)]
-  return firstWord(document, tokenStart) === at ? norm : undefined
+  let before = at - 1 // looking back ends at the last word, so that a text of many names and marks is not read again for each
+  while (before >= tokenStart && tokens[before].kind !== "word") before--
+  return before < tokenStart ? norm : undefined
 }
 
 /** Of the words asked for those that stand in small letters, and inside no sentence with a capital. */
