@@ -3,6 +3,7 @@
 
 import type { Language, NameKnowledge } from "../../language"
 import type { RecognizedMention, TextDocument } from "../../types"
+import { withArticledNames } from "./articled-names"
 import { withCaseNames } from "./case-names"
 import { partCitiesFromStates } from "./city-states"
 import { withFirms } from "./firms"
@@ -52,6 +53,7 @@ const STEPS_AFTER_LISTS: readonly Step[] = [
   withoutPartyLetters,
   withStateNames,
   withCaseNames,
+  withArticledNames,
   withoutPortfolios,
   withoutPlainAcronyms,
   withoutPlainOpenings,

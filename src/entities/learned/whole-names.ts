@@ -63,7 +63,7 @@ function settled(
   if (own?.start === span.start && own.end === span.end) {
     return isSettled || (isSure && own.type === "person") ? [{ ...own, type }] : inside
   }
-  const isKnownPerson = isSettled && type === "person" && tokenEnd - tokenStart > 1
+  const isKnownPerson = isSettled && type === "person"
   if (tokenEnd - tokenStart < MIN_TOKENS && !isKnownPerson && !isCut()) return inside
   const isPerson = !isListed && inside.some((mention) => mention.type === "person")
   return [{ ...span, type: isPerson ? "person" : type, score: SCORE, form: "name" }]

@@ -36,7 +36,7 @@ const BY_SURNAME = `
   akhundzada, aliyev, ardern, blinken, bolsonaro, boluarte, boric, bukele, buttigieg, desantis, djokovic, dlamini-zuma,
   duterte, erdogan, fauci, gabbard, gaddafi, guterres, haaland, haftar, haniyeh, hasina, hegseth, hichilema, ishiba,
   jaishankar, jokowi, kagame, kejriwal, khamenei, kibaki, kirchner, lagarde, lavrov, lukashenko, macron,
-  maduro, mahathir, mbappe, mcconnell, medvedev, meloni, merkel, milei, mnangagwa, mugabe, museveni, nadella,
+  maduro, mahathir, mbappe, mcconnell, medvedev, meloni, merkel, milei, mnangagwa, modi, mugabe, museveni, nadella,
   nasrallah, navalny, netanyahu, nkurunziza, orban, pashinyan, pelosi, peskov, pezeshkian, pichai, poroshenko, prabowo,
   prigozhin, putin, rahmon, raisi, rajapaksa, ramaphosa, rouhani, sabalenka, sarkozy, scholz, schumer, shoigu, sinwar,
   starmer, sunak, swiatek, takaichi, tinubu, tokayev, trudeau, tshisekedi, tsipras, verstappen, vucic, wickremesinghe,

@@ -128,6 +128,7 @@ export const names = /* @__PURE__ */ once(
     placeStarts: new Set([...places()].map((place) => place.split(" ")[0])),
     organizations: new Set([...decodeWords(enNames.organizations), ...knownOrganizations()]),
     settledNames: settledNames(),
+    articledNames: new Map([["fed", "organization"]]),
     namesakes: namesakes(),
     people: new Set(knownPeople()),
     otherNames: new Set(knownOthers()),

@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest"
+import { buildDocument } from "../../../src/document/document"
+import { withArticledNames } from "../../../src/entities/learned/articled-names"
+import { english } from "../../../src/languages/en"
+import { markMentions, readMarked } from "../../support/entity-cases"
+
+describe("withArticledNames", () => {
+  it.each([
+    ["The Fed and [place Velmark] met.", "The [organization Fed] and [place Velmark] met."],
+    ["They beat the [other Fed Cup].", "They beat the [other Fed Cup]."],
+    ["The fed dog met Fed.", "The fed dog met Fed."],
+    ["In the [organization Fed]", "In the [organization Fed]"],
+    ["", ""],
+  ])("words that are names behind an article: %s", (marked, expected) => {
+    const { text, mentions } = readMarked(marked)
+    expect(markMentions(text, withArticledNames(buildDocument(text, english), mentions, english.names()))).toBe(
+      expected,
+    )
+  })
+})
