@@ -112,6 +112,8 @@ export interface NameKnowledge {
   readonly placeHeads: ReadonlySet<string>
   readonly placeOpeners: ReadonlySet<string>
   readonly placePrepositions: ReadonlySet<string>
+  /** Places of one word that are no one's name: "srebrenica". */
+  readonly placesOnly: ReadonlySet<string>
   /** Words before a place, and before hardly anything else that has a capital: "in". */
   readonly locatives: ReadonlySet<string>
   /** Letters for parties, before a hyphen and a state: "R" in "R-Calif.". */

@@ -1,5 +1,5 @@
 // A word of no list that stands behind "in" time and again is a place: "in Coron", where the network, which knows neither the word
-// nor what stands around it elsewhere, takes it for a person.
+// nor what stands around it elsewhere, takes it for a person. So is a city that no person is named after: "Srebrenica".
 
 import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
@@ -16,15 +16,17 @@ export function withPlaceEvidence(
   names: NameKnowledge,
 ): RecognizedMention[] {
   const places = wordsBehindIn(tokens, names)
-  if (places.size === 0) return [...mentions]
+  const surnames = new Set<string>()
   for (const { type, start, end } of mentions) {
     const name = text.slice(start, end)
     const space = name.lastIndexOf(" ")
-    if (type === "person" && space > 0) places.delete(name.slice(space + 1))
+    if (type === "person" && space > 0) surnames.add(name.slice(space + 1))
   }
-  return mentions.map((mention) =>
-    places.has(text.slice(mention.start, mention.end)) ? { ...mention, type: "place" } : mention,
-  )
+  return mentions.map((mention) => {
+    const name = text.slice(mention.start, mention.end)
+    const isPlace = places.has(name) || (mention.type === "person" && names.placesOnly.has(foldName(name)))
+    return isPlace && !surnames.has(name) ? { ...mention, type: "place" } : mention
+  })
 }
 
 function wordsBehindIn(tokens: readonly Token[], names: NameKnowledge): Set<string> {

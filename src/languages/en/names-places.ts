@@ -74,3 +74,22 @@ export const originWords = /* @__PURE__ */ once(() =>
     administered affiliated aligned backed based born bound bred brokered built controlled dominated educated funded held
     led linked listed made occupied owned ruled run sponsored style trained`),
 )
+
+/** Cities and regions in the news that are no one's name. */
+export const placesOnly = /* @__PURE__ */ once(() =>
+  wordSet(`
+    abidjan abuja accra aceh aleppo algiers almaty ankara antananarivo asmara asuncion avdiivka baghdad bakhmut bamako
+    bangui banjul beirut belgrade benghazi beslan bishkek bogota borno bratislava brazzaville bucha bucharest budapest
+    bujumbura bulawayo busan cairo caracas chibok chisinau chittagong conakry copenhagen cotonou crimea dakar damascus
+    darfur debaltseve dhaka dili diyarbakir dodoma donbas donetsk douala dushanbe fallujah freetown gaborone gaza goma
+    gothenburg grozny haditha hanoi harare hargeisa havana helsinki hodeidah homs hrodna idlib irpin islamabad istanbul
+    izium jakarta jalalabad jerusalem johannesburg juba kabul kaduna kampala kandahar kano karachi karbala
+    kathmandu kharkiv khartoum kherson kidal kigali kinshasa kirkuk kismayo kobani kramatorsk kumasi kyiv lagos lahore
+    latakia libreville lilongwe ljubljana lome luanda luhansk lusaka lviv lyman maiduguri malabo managua mandalay manila
+    maputo marawi mariupol mekelle minsk misrata mogadishu mombasa monrovia montevideo moscow mosul nablus nairobi najaf
+    naypyidaw niamey nouakchott odesa ouagadougou peshawar podgorica pokrovsk pretoria pristina pyongyang quetta rabat
+    ramallah raqqa rawalpindi reykjavik samarra sanaa sarajevo sderot seoul sevastopol severodonetsk sirte skopje
+    srebrenica surabaya taipei tallinn tashkent tbilisi tegucigalpa tehran thessaloniki thimphu tigray tikrit
+    timbuktu tirana tripoli ulaanbaatar vientiane vilnius vladivostok vuhledar warsaw windhoek yangon yaounde yerevan
+    zagreb zaporizhzhia`),
+)

@@ -66,6 +66,7 @@ import {
   placeNouns,
   placeOpeners,
   placePrepositions,
+  placesOnly,
   regions,
   saints,
 } from "./names-places"
@@ -178,6 +179,7 @@ export const names = /* @__PURE__ */ once(
     saints: saints(),
     originWords: originWords(),
     placeHeads: placeHeads(),
+    placesOnly: placesOnly(),
     placeOpeners: placeOpeners(),
     placePrepositions: placePrepositions(),
     locatives: new Set(["in"]),

@@ -25,6 +25,12 @@ describe("withPlaceEvidence", () => {
       "[person Velquir] wrote. In Velquir's play, in Velquir & Co.",
     ],
     ["[organization VQR] in VQR games, in VQR play.", "[organization VQR] in VQR games, in VQR play."],
+    ["He left [person Srebrenica].", "He left [place Srebrenica]."],
+    [
+      "[person Ana Srebrenica] left. [person Srebrenica] wept.",
+      "[person Ana Srebrenica] left. [person Srebrenica] wept.",
+    ],
+    ["Shares of [organization Srebrenica]", "Shares of [organization Srebrenica]"],
     ["", ""],
   ])("hears what stands before a word: %s", (marked, expected) => {
     const { text, mentions } = readMarked(marked)
