@@ -1,5 +1,6 @@
 // The rules that settle whether a sentence ends after a token, before any model is asked.
 
+import { isSmallCode } from "../text/letter-case"
 import { GAP_NONE, gapAfter, normAt, type TokenReader } from "./reader"
 import {
   SHAPE_ABBREVIATION,
@@ -134,7 +135,7 @@ function ruleAfterAbbreviation(reader: TokenReader, boundary: Boundary, nextShap
   const abbreviation = normAt(reader, stop).slice(0, -1)
   const use = reader.knowledge.abbreviations.words.get(abbreviation) ?? (abbreviation.length === 1 ? "name" : "either")
   if (use === "inside" || use === "number") return GOES_ON
-  if (use === "versus" && NAME_SHAPES.has(nextShape)) return GOES_ON
+  if (use === "versus" && isSmall(reader, stop) && NAME_SHAPES.has(nextShape)) return GOES_ON
   const next = normAt(reader, last + 1)
   if (reader.knowledge.sentenceStarters.has(next)) return use === "name" ? UNDECIDED : ENDS // "in the U.S. How"
   if (use === "name") return GOES_ON
@@ -142,6 +143,11 @@ function ruleAfterAbbreviation(reader: TokenReader, boundary: Boundary, nextShap
     return stop - sentenceStart <= MAX_TOKENS_BEFORE_TIME ? GOES_ON : ENDS // "at 6 p.m. Mr. Smith"
   }
   return UNDECIDED
+}
+
+// "v." stands between two parties, "V." for a name.
+function isSmall({ text, tokens }: TokenReader, i: number): boolean {
+  return isSmallCode(text.charCodeAt(tokens.starts[i]))
 }
 
 function isTitle({ knowledge }: TokenReader, norm: string): boolean {
