@@ -21,9 +21,12 @@ export function withCaseNames(
     if (tokens[i].text !== VERSUS) continue
     const { tokenStart, tokenEnd } = sentences[firstEndingBehind(sentences, tokens[i].start)]
     if (i === tokenStart || i + 1 === tokenEnd) continue
-    const start = tokens[firstOfParty(tokens, mentions, i - 1, tokenStart, names)]?.start
-    const end = tokens[lastOfParty(tokens, mentions, i + 1, tokenEnd)]?.end
-    if (start === undefined || end === undefined || start < (placed.at(-1)?.end ?? 0)) continue
+    const opening = firstOfParty(tokens, mentions, i - 1, tokenStart, names)
+    const last = lastOfParty(tokens, mentions, i + 1, tokenEnd)
+    if (opening === undefined || last === undefined) continue
+    const { start } = tokens[opening]
+    const { end } = tokens[last]
+    if (start < (placed.at(-1)?.end ?? 0)) continue
     const first = Math.max(next, firstEndingBehind(mentions, start))
     placed.push(...mentions.slice(next, first), { start, end, type: "other", score: SCORE, form: "name" })
     next = first
@@ -32,33 +35,33 @@ export function withCaseNames(
   return [...placed, ...mentions.slice(next)]
 }
 
-/** The first token of the party that ends with token `last`, or -1 if no name ends there. */
+/** The first token of the party that ends with token `last`, or undefined if no name ends there. */
 function firstOfParty(
   tokens: readonly Token[],
   mentions: readonly RecognizedMention[],
   last: number,
   from: number,
   { functionWords }: NameKnowledge,
-): number {
-  const found = mentions[firstEndingBehind(mentions, tokens[last].start)]
+): number | undefined {
+  const found = mentions.at(firstEndingBehind(mentions, tokens[last].start))
   if (found?.end === tokens[last].end) return firstEndingBehind(tokens, found.start)
   let first = last + 1
   while (first > from && mayStandInParty(tokens[first - 1]) && !functionWords.has(tokens[first - 1].norm)) first--
-  return first > last ? -1 : first
+  return first > last ? undefined : first
 }
 
-/** The last token of the party that begins with token `first`, or -1 if no name begins there. */
+/** The last token of the party that begins with token `first`, or undefined if no name begins there. */
 function lastOfParty(
   tokens: readonly Token[],
   mentions: readonly RecognizedMention[],
   first: number,
   to: number,
-): number {
-  const found = mentions[firstEndingBehind(mentions, tokens[first].start)]
+): number | undefined {
+  const found = mentions.at(firstEndingBehind(mentions, tokens[first].start))
   if (found?.start === tokens[first].start) return firstEndingBehind(tokens, found.end - 1)
   let last = first - 1
   while (last + 1 < to && mayStandInParty(tokens[last + 1])) last++
-  return last < first ? -1 : last
+  return last < first ? undefined : last
 }
 
 function mayStandInParty({ kind, text }: Token): boolean {
