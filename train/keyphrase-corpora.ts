@@ -10,6 +10,7 @@ import { type Candidate, findCandidates } from "../src/keyphrases/candidates"
 import { FEATURES, featuresOf } from "../src/keyphrases/features"
 import { measureCandidates } from "../src/keyphrases/measure"
 import { textOf } from "../src/keyphrases/mentions"
+import type { PhraseNumbers } from "../src/keyphrases/phrase-numbers"
 import { phraseRuns } from "../src/keyphrases/phrase-words"
 import { measureWords } from "../src/keyphrases/word-figures"
 import { english } from "../src/languages/en"
@@ -24,6 +25,7 @@ export interface JudgedCandidate {
 
 export interface JudgedText {
   readonly candidates: readonly JudgedCandidate[]
+  readonly numbers: PhraseNumbers
   /** Number of phrases that people gave, and how many of them are among the candidates. */
   readonly goldCount: number
   readonly reachableCount: number
@@ -63,6 +65,7 @@ function judge(text: string, gold: readonly string[]): JudgedText {
   const stems = candidates.map((candidate) => stemsOf(textOf(document, candidate)))
   const reached = new Set(stems)
   return {
+    numbers: found.numbers,
     goldCount: gold.length,
     reachableCount: gold.filter((phrase) => reached.has(stemsOf(phrase))).length,
     candidates: candidates.map((candidate, i) => ({

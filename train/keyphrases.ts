@@ -44,7 +44,7 @@ function fit(corpora: Corpora): LinearModel {
 const stemOf = stemmer(english.words())
 
 /** The best phrases by the model, as the library would give them. */
-function best({ candidates }: JudgedText, { weights }: LinearModel): JudgedText["candidates"] {
+function best({ candidates, numbers }: JudgedText, { weights }: LinearModel): JudgedText["candidates"] {
   const scored = candidates.map(({ candidate, isGold, features }) => ({
     candidate: { ...candidate, occurrences: [...candidate.occurrences] }, // merging adds places
     isGold,
@@ -53,6 +53,7 @@ function best({ candidates }: JudgedText, { weights }: LinearModel): JudgedText[
   }))
   return mergeRepeats(
     scored.sort((a, b) => b.score - a.score),
+    numbers,
     stemOf,
     CUTS[CUTS.length - 1],
   )
