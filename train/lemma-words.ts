@@ -32,7 +32,8 @@ export function wordsWithLemmas(words: readonly string[]): OtherWords {
 /** Inflected verbs, plurals, comparatives and superlatives, each with its lemma; forms that two words share are left out. Sorted. */
 function inflectedWords(): GoldWord[] {
   const model: object = nlp.model()
-  const { transform } = nlp.methods().two as { readonly transform: Transforms }
+  const { two } = nlp.methods() as { readonly two: { readonly transform: Transforms } }
+  const { transform } = two
   const words = [
     ...lexiconWords("Infinitive").flatMap((lemma) =>
       verbForms(lemma, transform.verb.conjugate(lemma, model)).map((form) => ({ form, tag: "VERB", lemma })),
@@ -48,8 +49,10 @@ function inflectedWords(): GoldWord[] {
 }
 
 function lexiconWords(tag: string): string[] {
-  const lexicon = nlp.model().one.lexicon as Readonly<Record<string, string | readonly string[]>>
-  return Object.entries(lexicon)
+  const { one } = nlp.model() as {
+    readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> }
+  }
+  return Object.entries(one.lexicon)
     .filter(([word, tags]) => PLAIN_WORD.test(word) && [tags].flat().includes(tag))
     .map(([word]) => word)
 }

@@ -73,11 +73,9 @@ const corpora = process.argv[2]
 if (corpora === undefined)
   throw new Error("names.ts: say where the corpora are, for example: npx tsx names.ts path/to/corpora")
 
+const { one } = nlp.model() as { readonly one: { readonly lexicon: Readonly<Record<string, string | string[]>> } }
 const lexicon: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(nlp.model().one.lexicon as Record<string, string | string[]>).map(([word, tags]) => [
-    word,
-    [tags].flat(),
-  ]),
+  Object.entries(one.lexicon).map(([word, tags]) => [word, [tags].flat()]),
 )
 
 function wordsTagged(tags: ReadonlySet<string>): string[] {

@@ -93,7 +93,7 @@ export function countLemmas(runs: readonly (readonly PhraseWord[])[]): number {
 /** The words of all runs, in one list. */
 export function wordsOf(runs: readonly (readonly PhraseWord[])[]): PhraseWord[] {
   const words: PhraseWord[] = []
-  for (const run of runs) for (const word of run) words.push(word) // four times as fast as `flat`
+  for (const run of runs) for (const word of run) words.push(word) // `flat` took a tenth of the time of all
   return words
 }
 

@@ -47,6 +47,6 @@ export async function loadKernels(bytes: number): Promise<{ kernels: Kernels; me
   const compiled = await asc.compileString(readFileSync(SOURCE, "utf8"), flags)
   if (compiled.binary === null) throw new Error(`kernels do not compile: ${compiled.stderr.toString()}`)
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE_BYTES) + 1 })
-  const { instance } = await WebAssembly.instantiate(compiled.binary, { env: { memory } })
+  const { instance } = await WebAssembly.instantiate(new Uint8Array(compiled.binary), { env: { memory } })
   return { kernels: instance.exports as unknown as Kernels, memory: memory.buffer }
 }
