@@ -34,8 +34,10 @@ function hasMostlyCapitals(text: string): boolean {
 
 /** The acronym in brackets that token `i` opens, if there is one. `brackets` are those that count, in pairs: "()[]". */
 export function acronymInBrackets(tokens: readonly Token[], i: number, brackets: string): string | undefined {
-  const [open, acronym, close] = [tokens.at(i), tokens.at(i + 1), tokens.at(i + 2)]
-  if (open?.text.length !== 1 || acronym === undefined || close?.text.length !== 1) return undefined
+  const open = tokens.at(i)
+  if (open?.text.length !== 1) return undefined // most tokens end here
+  const [acronym, close] = [tokens.at(i + 1), tokens.at(i + 2)]
+  if (acronym === undefined || close?.text.length !== 1) return undefined
   const isEnclosed = brackets.indexOf(open.text) % 2 === 0 && brackets.indexOf(close.text) % 2 === 1
   return isEnclosed && isAcronym(acronym.text) ? acronym.text : undefined
 }
@@ -74,8 +76,12 @@ export function isAcronymOf(
 
 /** The letters of an acronym, folded: "U.N." gives "un", "IMFs" "imf", "R&D" "rd". */
 export function acronymLetters(acronym: string): string {
-  const singular = acronym.length > 2 && acronym.endsWith("s") ? acronym.slice(0, -1) : acronym
-  return foldName(singular).replace(/[^\p{L}\p{N}]/gu, "")
+  return foldName(singularAcronym(acronym)).replace(/[^\p{L}\p{N}]/gu, "")
+}
+
+/** The acronym of one of several: "MP" of "MPs". "CDS" is a name of its own. */
+export function singularAcronym(acronym: string): string {
+  return acronym.length > 2 && acronym.endsWith("s") ? acronym.slice(0, -1) : acronym
 }
 
 /** Whether a word, folded, may stand in a long form and give no letter: "of", "the", "and", "de". */

@@ -74,8 +74,10 @@ function recognizeCountries(
       to: match.sentence.tokenEnd,
     }
     const whole = widenName(around, { ...span, form, reading }, knowledge)
-    const isClear = clear.has(keyOf(reading)) || hasStateNoun(document, match, knowledge)
-    mentions.push(mentionOf(document, whole, scoreOf(match, whole, isClear, knowledge)))
+    const isDoubtful =
+      knowledge.doubtfulForms.has(text) &&
+      !(reading.type === "country" && (clear.has(keyOf(reading)) || hasStateNoun(document, match, knowledge)))
+    mentions.push(mentionOf(document, whole, scoreOf(match, whole, isDoubtful)))
     free = whole.tokenEnd
   }
   return mentions
@@ -94,16 +96,15 @@ function countriesWrittenOut(
 function countriesBeyondDoubt(
   { tokens }: TextDocument,
   matches: readonly GazetteerMatch<CountryForm>[],
-  { doubtfulForms, expandedForms }: CountryKnowledge,
+  knowledge: CountryKnowledge,
 ): ReadonlySet<string> {
-  const clear = new Set<string>()
-  for (const { value } of matches) {
-    const isClear = value.readings.length === 1 && !doubtfulForms.has(value.text) && !expandedForms.has(value.text)
-    if (isClear) clear.add(keyOf(value.readings[0]))
-  }
-  for (const { value, tokenStart, sentence } of matches) {
-    if (!doubtfulForms.has(value.text) || tokenStart === sentence.tokenStart) continue
-    if (hasCapital(tokens[tokenStart - 1].text)) clear.delete(keyOf(value.readings[0]))
+  const doubtful = matches.filter(({ value }) => knowledge.doubtfulForms.has(value.text))
+  if (doubtful.length === 0) return new Set()
+  const sure = matches.filter(({ value }) => !knowledge.doubtfulForms.has(value.text))
+  const clear = new Set(countriesWrittenOut(sure, knowledge))
+  for (const { value, tokenStart, sentence } of doubtful) {
+    const isPartOfName = tokenStart > sentence.tokenStart && hasCapital(tokens[tokenStart - 1].text)
+    if (isPartOfName) clear.delete(keyOf(value.readings[0]))
   }
   return clear
 }
@@ -146,16 +147,10 @@ function withoutLinks(
 }
 
 // "Republic of Kenya", "South China Sea" leave no doubt, whatever the country alone would.
-function scoreOf(
-  match: GazetteerMatch<CountryForm>,
-  whole: NamedSpan,
-  isClear: boolean,
-  { doubtfulForms }: CountryKnowledge,
-): number {
-  const { text, readings } = match.value
+function scoreOf(match: GazetteerMatch<CountryForm>, whole: NamedSpan, isDoubtful: boolean): number {
   if (whole.tokenEnd - whole.tokenStart > match.tokenEnd - match.tokenStart) return SURE
-  if (doubtfulForms.has(text)) return isClear && whole.reading.type === "country" ? SURE : DOUBTFUL
-  return readings.length > 1 ? SHARED : SURE
+  if (isDoubtful) return DOUBTFUL
+  return match.value.readings.length > 1 ? SHARED : SURE
 }
 
 function mentionOf({ tokens }: TextDocument, whole: NamedSpan, score: number): RecognizedMention {

@@ -96,6 +96,8 @@ export interface NameKnowledge {
   readonly firmNouns: ReadonlySet<string>
   /** Likewise of texts and events: "treaty", "war". */
   readonly otherHeads: ReadonlySet<string>
+  /** What stands between the parties of a case before a court: "v." */
+  readonly partyLinks: ReadonlySet<string>
   /** What stands before the name of a storm, "hurricane", what may stand before that, "tropical", and before a ship's: "hms". */
   readonly stormWords: ReadonlySet<string>
   readonly stormModifiers: ReadonlySet<string>

@@ -5,34 +5,34 @@ import type { NameKnowledge } from "../../language"
 import { beginsWithCapital } from "../../text/letter-case"
 import { firstEndingBehind } from "../../text/spans"
 import type { RecognizedMention, TextDocument, Token } from "../../types"
+import { placeWholeNames, type WholeName } from "./whole-names"
 
-const VERSUS = "v." // "vs." and "v" stand between teams
-const SCORE = 0.9
+const CASE = { type: "other", isListed: true, isSure: false, isSettled: true, losesStart: false } as const
 
 /** The mentions, those that are parties of a case replaced by its name. Both ascend without overlap. */
 export function withCaseNames(
-  { tokens, sentences }: TextDocument,
+  document: TextDocument,
   mentions: readonly RecognizedMention[],
   names: NameKnowledge,
 ): RecognizedMention[] {
-  const placed: RecognizedMention[] = []
-  let next = 0
-  for (let i = 1; i + 1 < tokens.length; i++) {
-    if (tokens[i].text !== VERSUS) continue
-    const { tokenStart, tokenEnd } = sentences[firstEndingBehind(sentences, tokens[i].start)]
-    if (i === tokenStart || i + 1 === tokenEnd) continue
-    const opening = firstOfParty(tokens, mentions, i - 1, tokenStart, names)
-    const last = lastOfParty(tokens, mentions, i + 1, tokenEnd)
-    if (opening === undefined || last === undefined) continue
-    const { start } = tokens[opening]
-    const { end } = tokens[last]
-    if (start < (placed.at(-1)?.end ?? 0)) continue
-    const first = Math.max(next, firstEndingBehind(mentions, start))
-    placed.push(...mentions.slice(next, first), { start, end, type: "other", score: SCORE, form: "name" })
-    next = first
-    while (next < mentions.length && mentions[next].start < end) next++
+  return placeWholeNames(document, mentions, caseNames(document, mentions, names))
+}
+
+function caseNames(
+  { tokens, sentences }: TextDocument,
+  mentions: readonly RecognizedMention[],
+  names: NameKnowledge,
+): WholeName[] {
+  const cases: WholeName[] = []
+  for (const sentence of sentences) {
+    for (let i = sentence.tokenStart + 1; i + 1 < sentence.tokenEnd; i++) {
+      if (!names.partyLinks.has(tokens[i].text)) continue
+      const first = firstOfParty(tokens, mentions, i - 1, sentence.tokenStart, names)
+      const last = lastOfParty(tokens, mentions, i + 1, sentence.tokenEnd)
+      if (first !== undefined && last !== undefined) cases.push({ ...CASE, tokenStart: first, tokenEnd: last + 1 })
+    }
   }
-  return [...placed, ...mentions.slice(next)]
+  return cases
 }
 
 /** The first token of the party that ends with token `last`, or undefined if no name ends there. */

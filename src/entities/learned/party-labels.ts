@@ -6,11 +6,11 @@ import { foldName } from "../../text/fold"
 import { beginsWithCapital, isInCapitals } from "../../text/letter-case"
 import { firstEndingBehind } from "../../text/spans"
 import type { RecognizedMention, TextDocument, Token } from "../../types"
+import { shortenedState } from "./state-names"
 
 const OPENINGS: ReadonlySet<string> = new Set([",", "("])
 const ENDINGS: ReadonlySet<string> = new Set([",", ")", ";", "."])
 const MAX_TOKENS = 3 // "New York", "N. Y."
-const MAX_STATE_LENGTH = 4 // of what a stop cuts short: "Vt", "Minn"
 const SCORE = 0.9
 
 /** The mentions, with the states of such labels in place of what meets a label. Both ascend without overlap. */
@@ -25,7 +25,7 @@ export function withoutPartyLetters(
     if (tokens[i].text !== "-" || !names.partyLetters.has(tokens[i - 1].text) || !OPENINGS.has(tokens[i - 2].text))
       continue
     const behind = stateEnd(tokens, i + 1)
-    if (behind === i + 1 || !isState(tokens.slice(i + 1, behind), tokens[behind], names)) continue
+    if (behind === i + 1 || !isState(tokens, i + 1, behind, names)) continue
     const { end } = tokens[behind - 1]
     const first = Math.max(next, firstEndingBehind(mentions, tokens[i - 1].start))
     placed.push(...mentions.slice(next, first), { start: tokens[i + 1].start, end, type: "place", score: SCORE })
@@ -42,9 +42,11 @@ function stateEnd(tokens: readonly Token[], from: number): number {
 }
 
 // "Texas", "New York", "FL", "W.Va.", "Vt" before a stop; but "D-Nice" is a singer.
-function isState(words: readonly Token[], next: Token, { provinceCountries, places }: NameKnowledge): boolean {
-  const [{ text, end }] = words
-  if (next.text === "." && next.start === end && text.length <= MAX_STATE_LENGTH) return true
+function isState(tokens: readonly Token[], from: number, to: number, names: NameKnowledge): boolean {
+  const { provinceCountries, places } = names
+  const words = tokens.slice(from, to)
+  const [{ text }] = words
+  if (words.length === 1 && shortenedState(tokens, from, names) !== undefined) return true
   const name = foldName(words.map((word) => word.norm).join(" "))
   if (provinceCountries.has(name) || (words.length > 1 && places.has(name))) return true
   return text.length > 1 && (isInCapitals(text) || text.endsWith("."))

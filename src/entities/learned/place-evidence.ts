@@ -5,27 +5,24 @@ import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
 import { beginsWithCapital, isInCapitals } from "../../text/letter-case"
 import type { RecognizedMention, TextDocument, Token } from "../../types"
+import { wordsOfFullNames } from "./named-in-full"
 
 const MIN_TIMES = 2 // of 26 such words in the training text 21 were marked as places, three were languages
 const GOES_ON: ReadonlySet<string> = new Set(["-", "(", "&"])
 
 /** The mentions, those that are such a word made places, unless a person of that name is found. Both ascend without overlap. */
 export function withPlaceEvidence(
-  { text, tokens }: TextDocument,
+  document: TextDocument,
   mentions: readonly RecognizedMention[],
   names: NameKnowledge,
 ): RecognizedMention[] {
+  const { text, tokens } = document
   const places = wordsBehindIn(tokens, names)
-  const surnames = new Set<string>()
-  for (const { type, start, end } of mentions) {
-    const name = text.slice(start, end)
-    const space = name.lastIndexOf(" ")
-    if (type === "person" && space > 0) surnames.add(name.slice(space + 1))
-  }
+  const inFull = wordsOfFullNames(document, mentions)
   return mentions.map((mention) => {
     const name = text.slice(mention.start, mention.end)
     const isPlace = places.has(name) || (mention.type === "person" && names.placesOnly.has(foldName(name)))
-    return isPlace && !surnames.has(name) ? { ...mention, type: "place" } : mention
+    return isPlace && !inFull.has(name) ? { ...mention, type: "place" } : mention
   })
 }
 

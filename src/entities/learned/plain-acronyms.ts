@@ -3,8 +3,9 @@
 
 import type { NameKnowledge } from "../../language"
 import { beginsWithCapital } from "../../text/letter-case"
+import { once } from "../../text/once"
 import type { RecognizedMention, TextDocument, Token } from "../../types"
-import { acronymInBrackets, isAcronym, longFormStart, smallWordTest } from "../acronyms"
+import { acronymInBrackets, isAcronym, longFormStart, singularAcronym, smallWordTest } from "../acronyms"
 
 const MAX_LONG_FORM = 10 // tokens
 
@@ -14,12 +15,12 @@ export function withoutPlainAcronyms(
   mentions: readonly RecognizedMention[],
   names: NameKnowledge,
 ): RecognizedMention[] {
-  const isPlain = plainByText(document, names)
+  const isPlain = once(() => plainByText(document, names))
   return mentions.filter(({ type, start, end }) => {
     const text = document.text.slice(start, end)
     if (!isAcronym(text)) return true
-    const acronym = singularOf(text)
-    const said = isPlain.get(acronym)
+    const acronym = singularAcronym(text)
+    const said = isPlain().get(acronym)
     if (said === true) return type === "other" // terms of a trade: "SVM"
     return said === false || !names.plainAcronyms.has(acronym.toLowerCase())
   })
@@ -38,7 +39,7 @@ function plainByText({ tokens, sentences }: TextDocument, names: NameKnowledge):
       const start = longFormStart(acronym, norms, isSmallWord)
       if (start < 0) continue
       const isSmall = words.slice(start).every(({ text, norm }) => text === norm)
-      if (isSmall !== isBody(words.slice(start), names)) isPlain.set(singularOf(acronym), isSmall)
+      if (isSmall !== isBody(words.slice(start), names)) isPlain.set(singularAcronym(acronym), isSmall)
     }
   }
   return isPlain
@@ -54,9 +55,4 @@ function wordsBefore(tokens: readonly Token[], from: number, to: number): readon
 // In small letters "ministry of finance (MOF)" is a body all the same, and nothing is said of it.
 function isBody(words: readonly Token[], { organizationHeads, organizationOpeners }: NameKnowledge): boolean {
   return organizationHeads.has(words[words.length - 1].norm) || organizationOpeners.has(words[0].norm)
-}
-
-// "MPs" are several; "CDS" is a name of its own.
-function singularOf(acronym: string): string {
-  return acronym.endsWith("s") ? acronym.slice(0, -1) : acronym
 }

@@ -21,7 +21,7 @@ export function withStateNames(
     const state = mayBeCity(first, mention, names) ? stateBehind(document, mention, names) : undefined
     const isFree = state !== undefined && !isCrossed(state, mentions)
     if (isFree) placed.push({ ...mention, type: "place" }, state)
-    else placed.push({ ...mention, ...nameOf(first, mention, names) })
+    else placed.push(withName(first, mention, names))
   }
   return placed
 }
@@ -32,9 +32,22 @@ function mayBeCity({ norm, end }: Token, mention: RecognizedMention, { places }:
 }
 
 // "Calif." wherever it stands; "CA" only behind a city.
-function nameOf({ text, end }: Token, mention: RecognizedMention, names: NameKnowledge): StateName | undefined {
+function withName({ text, end }: Token, mention: RecognizedMention, names: NameKnowledge): RecognizedMention {
   const isShortened = mention.type === "place" && mention.end === end && text.endsWith(".")
-  return isShortened ? names.stateAbbreviations.get(text) : undefined
+  const state = isShortened ? names.stateAbbreviations.get(text) : undefined
+  return state === undefined ? mention : { ...mention, ...state }
+}
+
+/** The state that token `i` stands for: "WA", "Calif.", "Mass" before its stop, which is a token of its own because it is a word. */
+export function shortenedState(
+  tokens: readonly Token[],
+  i: number,
+  { stateAbbreviations }: NameKnowledge,
+): StateName | undefined {
+  const { text, end } = tokens[i]
+  const stop = tokens.at(i + 1)
+  const isCut = stop?.text === "." && stop.start === end
+  return stateAbbreviations.get(text) ?? (isCut ? stateAbbreviations.get(`${text}.`) : undefined)
 }
 
 function stateBehind(
@@ -47,11 +60,7 @@ function stateBehind(
   if (comma + 1 >= sentence.tokenEnd || tokens[comma].text !== "," || tokens[comma].start !== city.end) return undefined
   const token = tokens[comma + 1]
   const { start, end } = token
-  const stop = tokens.at(comma + 2)
-  // "Mass" and "Miss" are words, so that their stop is a token of its own.
-  const isCut = stop?.text === "." && stop.start === end
-  const state =
-    names.stateAbbreviations.get(token.text) ?? (isCut ? names.stateAbbreviations.get(`${token.text}.`) : undefined)
+  const state = shortenedState(tokens, comma + 1, names)
   if (state === undefined || isWordBehind(text.slice(city.start, city.end), token, state, names)) return undefined
   return { start, end, type: "place", score: SCORE, form: "name", ...state }
 }

@@ -170,6 +170,7 @@ export const names = /* @__PURE__ */ once(
     stormWords: stormWords(),
     stormModifiers: stormModifiers(),
     shipPrefixes: shipPrefixes(),
+    partyLinks: new Set(["v."]), // "vs." and "v" stand between teams
     hyphenLinks: hyphenLinks(),
     organizationOpeners: organizationOpeners(),
     companySuffixes: companySuffixes(),

@@ -11,6 +11,7 @@ describe("withoutPartyLetters", () => {
     ["[person Velma], I-[place New] York, left.", "[person Velma], I-[place New York], left."],
     ["[person Velma], I-Vt., left.", "[person Velma], I-[place Vt]., left."],
     ["Vitamin D-[other Complex] and, D-Day came.", "Vitamin D-[other Complex] and, D-Day came."],
+    ["It plays, D-[person Nice].", "It plays, D-[person Nice]."],
     ["", ""],
   ])("leaves the letter out and takes the state: %s", (marked, expected) => {
     const { text, mentions } = readMarked(marked)
