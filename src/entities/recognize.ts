@@ -18,6 +18,7 @@ import { recognizeWeb } from "./patterns/web"
 import { addPrefixedNames } from "./prefixed-names"
 import { addRepeatedNames } from "./repeated-names"
 import { resolveMentions } from "./resolve"
+import { addShortNames } from "./short-names"
 
 export interface RecognizeOptions {
   /** Names of one's own, which win over everything else. */
@@ -44,8 +45,9 @@ export function entityRecognizer(
     const names = language.names()
     const paired = joinNationPairs(document, known, recognizeNames()(document, language), names)
     const found = joinNationalBodies(document, known, paired, language)
-    const repeated = addHeadNames(document, addRepeatedNames(document, found), names)
-    const prefixed = addPrefixedNames(document, repeated, language.segmentation().hyphenPrefixes)
+    const repeated = addHeadNames(document, addRepeatedNames(document, found, names), names)
+    const shortened = addShortNames(document, repeated, names)
+    const prefixed = addPrefixedNames(document, shortened, language.segmentation().hyphenPrefixes)
     return resolveMentions(document, {
       gazetteer: recognizeOwn()(document),
       web: recognizeWeb(document),

@@ -1,7 +1,9 @@
 // A name found once in a text is the same name wherever its words stand again: "Telvora Peru", a company in one sentence, is no
-// country in the next.
+// country in the next. So is a company without its "Inc."
 
+import type { NameKnowledge } from "../language"
 import type { RecognizedMention, Sentence, TextDocument, Token } from "../types"
+import { withoutStop } from "./names/words"
 
 // Longer names are rarely repeated word by word; the limit keeps time linear in texts of nothing but capitals.
 const MAX_WORDS = 8
@@ -19,29 +21,45 @@ interface KnownNames {
  * document, with its type, form and score. A shorter mention inside such a repetition gives way to it; where it would cut one,
  * nothing changes. Mentions must ascend and not overlap, and so does what comes back.
  */
-export function addRepeatedNames(document: TextDocument, mentions: readonly RecognizedMention[]): RecognizedMention[] {
-  const known = knownNames(document, mentions)
+export function addRepeatedNames(
+  document: TextDocument,
+  mentions: readonly RecognizedMention[],
+  names: NameKnowledge,
+): RecognizedMention[] {
+  const known = knownNames(document, mentions, names)
   if (known.byText.size === 0) return [...mentions]
   const repeated = document.sentences.flatMap((sentence) => repetitionsIn(document, sentence, known))
   return mergeLonger(mentions, repeated)
 }
 
-function knownNames({ text, tokens }: TextDocument, mentions: readonly RecognizedMention[]): KnownNames {
+function knownNames(
+  { text, tokens }: TextDocument,
+  mentions: readonly RecognizedMention[],
+  { companySuffixes }: NameKnowledge,
+): KnownNames {
   const byText = new Map<string, RecognizedMention>()
   const firstWords = new Set<string>()
   let firstUnits = 0
   let i = 0
   for (const mention of mentions) {
     while (i < tokens.length && tokens[i].start < mention.start) i++
-    const second = tokens.at(i + 1)
-    if (second === undefined || second.end > mention.end) continue
-    const written = text.slice(mention.start, mention.end)
-    const other = byText.get(written)
-    if (other === undefined || other.score < mention.score) byText.set(written, mention)
-    firstWords.add(tokens[i].text)
-    firstUnits |= firstUnitBit(tokens[i].text)
+    const first = i
+    while (i + 1 < tokens.length && tokens[i + 1].end <= mention.end) i++
+    if (i === first) continue
+    add(first, i, mention)
+    const isCompany = mention.type === "organization" && companySuffixes.has(withoutStop(tokens[i].norm))
+    if (isCompany) add(first, tokens[i - 1].norm === "," ? i - 2 : i - 1, mention)
+    firstWords.add(tokens[first].text)
+    firstUnits |= firstUnitBit(tokens[first].text)
   }
   return { byText, firstWords, firstUnits }
+
+  function add(first: number, last: number, mention: RecognizedMention): void {
+    if (last <= first) return
+    const written = text.slice(tokens[first].start, tokens[last].end)
+    const other = byText.get(written)
+    if (other === undefined || other.score < mention.score) byText.set(written, mention)
+  }
 }
 
 function repetitionsIn(

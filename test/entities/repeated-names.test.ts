@@ -12,7 +12,9 @@ const named = (text: string, name: string, from = 0): RecognizedMention => {
 }
 
 const repeatedIn = (text: string, mentions: readonly RecognizedMention[]): string[] =>
-  addRepeatedNames(buildDocument(text, english), mentions).map(({ start, end }) => `${start} ${text.slice(start, end)}`)
+  addRepeatedNames(buildDocument(text, english), mentions, english.names()).map(
+    ({ start, end }) => `${start} ${text.slice(start, end)}`,
+  )
 
 describe("addRepeatedNames", () => {
   it("finds a name of several words wherever it stands again", () => {
@@ -24,6 +26,15 @@ describe("addRepeatedNames", () => {
     const text = "Telvora grew. Telvora rose. Telvora Peru. TELVORA PERU."
     const mentions = [named(text, "Telvora"), named(text, "Telvora Peru")]
     expect(repeatedIn(text, mentions)).toEqual(["0 Telvora", "28 Telvora Peru"])
+  })
+
+  it("finds a company without what ends its name", () => {
+    const text = "Telvora Peru, Inc. grew. Shares of Telvora Peru rose. Telvora Ltd. grew. Telvora fell."
+    expect(repeatedIn(text, [named(text, "Telvora Peru, Inc."), named(text, "Telvora Ltd.")])).toEqual([
+      "0 Telvora Peru, Inc.",
+      "35 Telvora Peru",
+      "54 Telvora Ltd.",
+    ])
   })
 
   it("lets a shorter mention inside a repetition give way, and cuts none", () => {
@@ -46,7 +57,7 @@ describe("addRepeatedNames", () => {
         const first = seed % tokens.length
         const last = Math.min(first + length, tokens.length) - 1
         const mention = { ...named(text, ""), start: tokens[first].start, end: tokens[last].end }
-        const found = addRepeatedNames(buildDocument(text, english), [mention])
+        const found = addRepeatedNames(buildDocument(text, english), [mention], english.names())
         expect(found).toContainEqual(mention)
         for (let i = 1; i < found.length; i++) expect(found[i].start).toBeGreaterThanOrEqual(found[i - 1].end)
       }),
@@ -56,6 +67,8 @@ describe("addRepeatedNames", () => {
   it("takes time in proportion to the length of the text", () => {
     const { short, long } = twoLengths("Aa ")
     const documents = { short: buildDocument(short, english), long: buildDocument(long, english) }
-    expectGrowthAtMost(1.3, documents, (document) => addRepeatedNames(document, [named(document.text, "Aa Aa Aa")]))
+    expectGrowthAtMost(1.3, documents, (document) =>
+      addRepeatedNames(document, [named(document.text, "Aa Aa Aa")], english.names()),
+    )
   })
 })

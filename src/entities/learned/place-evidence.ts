@@ -5,6 +5,7 @@ import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
 import { beginsWithCapital, isInCapitals } from "../../text/letter-case"
 import type { RecognizedMention, TextDocument, Token } from "../../types"
+import { isUnknownWord } from "../names/unknown-word"
 import { wordsOfFullNames } from "./named-in-full"
 
 const MIN_TIMES = 2 // of 26 such words in the training text 21 were marked as places, three were languages
@@ -40,17 +41,9 @@ function isBehindIn(tokens: readonly Token[], i: number, names: NameKnowledge): 
   if (!names.locatives.has(tokens[i - 1].norm) || kind !== "word" || !beginsWithCapital(text)) return false
   const next = tokens.at(i + 1)
   if (isInCapitals(text) || (next !== undefined && goesOn(next, names))) return false
-  return isUnknown(foldName(norm), names)
+  return isUnknownWord(foldName(norm), names)
 }
 
 function goesOn({ kind, text, norm }: Token, { possessives }: NameKnowledge): boolean {
   return kind === "number" || beginsWithCapital(text) || GOES_ON.has(text) || possessives.has(norm)
-}
-
-function isUnknown(key: string, names: NameKnowledge): boolean {
-  const isPerson = names.givenNames.has(key) || names.surnames.has(key) || names.people.has(key)
-  const isNation = names.countries.has(key) || names.nationalities.has(key)
-  const isListed = names.organizations.has(key) || names.places.has(key) || names.otherNames.has(key)
-  if (isPerson || isNation || isListed) return false
-  return !names.nonNames.has(key) && !names.isCommonWord(key) && !names.functionWords.has(key)
 }
