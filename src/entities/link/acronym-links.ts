@@ -1,7 +1,7 @@
 // Which acronyms and short forms name which organization or place: "SCO" the "Shanghai Cooperation Organization", "Apple" "Apple Inc."
 
 import type { NameKnowledge } from "../../language"
-import type { TextDocument } from "../../types"
+import type { EntityType, TextDocument } from "../../types"
 import { acronymLetters, isAcronym, isAcronymOf, smallWordTest } from "../acronyms"
 import { type NameMention, wordsKey } from "./name-mention"
 
@@ -21,7 +21,7 @@ export function nameKeys(
   const links = new Map<string, string>()
   linkBracketed(document, mentions, isSmallWord, links)
   linkShortForms(mentions, names, links)
-  linkInitials(mentions, isSmallWord, links)
+  linkInitials(mentions, names, isSmallWord, links)
   return ({ words }) => {
     const key = wordsKey(words)
     const linked = links.get(key) ?? key
@@ -79,17 +79,21 @@ function isPlainWord(word: string, names: NameKnowledge): boolean {
   )
 }
 
+// "AP" of a dateline is not the "Allianz Parque", a place: of well-known initials the kind must fit.
 function linkInitials(
   mentions: readonly NameMention[],
+  { acronyms }: NameKnowledge,
   isSmallWord: (word: string) => boolean,
   links: Map<string, string>,
 ): void {
   const longForms = new Map<string, Set<string>>()
   const wordsOf = new Map<string, readonly string[]>()
+  const typesOf = new Map<string, EntityType>()
   for (const one of mentions) {
     if (isShort(one) || one.words.length < 2) continue
     const key = wordsKey(one.words)
     wordsOf.set(key, one.words)
+    typesOf.set(key, one.type)
     // All first letters, and those of the words that are not small: between them every usual acronym is found again.
     for (const words of [one.words, one.words.filter((word) => !isSmallWord(word))]) {
       const initials = words.map((word) => word.charAt(0)).join("")
@@ -102,6 +106,7 @@ function linkInitials(
     if (!isShort(one) || links.has(key)) continue
     const forms = longForms.get(acronymLetters(one.text)) ?? new Set()
     const [form] = forms
+    if (acronyms.has(one.text) && typesOf.get(form) !== one.type) continue
     if (forms.size === 1 && isAcronymOf(one.text, wordsOf.get(form) ?? [], isSmallWord)) links.set(key, form)
   }
 }

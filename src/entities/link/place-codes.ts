@@ -3,6 +3,7 @@
 
 import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
+import { firstEndingBehind } from "../../text/spans"
 import type { TextDocument } from "../../types"
 import type { NameMention } from "./name-mention"
 
@@ -16,7 +17,7 @@ export interface StatedCodes {
 
 /** Mentions must be in the order of the text. */
 export function statedCodes(
-  { text }: TextDocument,
+  { text, tokens }: TextDocument,
   mentions: readonly NameMention[],
   names: NameKnowledge,
 ): StatedCodes {
@@ -28,10 +29,27 @@ export function statedCodes(
     if (place.type !== "place" || text.slice(place.mention.end, whole.mention.start) !== ", ") continue
     if (whole.type === "country" && whole.mention.code !== undefined) byCountry.set(place, whole.mention.code)
     const province = whole.type === "place" ? codeOfProvince(whole, names) : undefined
-    if (province !== undefined) byProvince.set(place, province)
+    if (province === undefined || (isInList(i) && !hasStates(province, names))) continue
+    byProvince.set(place, province)
   }
   const nations = mentions.filter(({ type }) => type === "country" || type === "nationality")
   return { byProvince, byCountry, named: new Set(nations.flatMap(({ mention }) => mention.code ?? [])) }
+
+  // "Austin, Penang and Eindhoven" is a list: Austin does not lie in Penang.
+  function isInList(i: number): boolean {
+    const next = mentions.at(i + 1)
+    if (next?.type !== "place") return false
+    const first = firstEndingBehind(tokens, mentions[i].mention.end)
+    for (let at = first; tokens[at].start < next.mention.start; at++) {
+      if (tokens[at].norm !== "," && tokens[at].pos !== "CCONJ") return false
+    }
+    return true
+  }
+}
+
+// Their states are written behind cities even in a list: "Paris, Texas, and Austin, Texas".
+function hasStates(country: string, { stateAbbreviations }: NameKnowledge): boolean {
+  return [...stateAbbreviations.values()].some(({ code }) => code === country)
 }
 
 function codeOfProvince({ mention, text }: NameMention, { provinceCountries }: NameKnowledge): string | undefined {
