@@ -62,6 +62,8 @@ export interface NameKnowledge {
   /** Words before a person's name, and words before those: "minister", "deputy". */
   readonly titles: ReadonlySet<string>
   readonly titleModifiers: ReadonlySet<string>
+  /** More titles, asked for once the recognizer has found a person: "sheriff". */
+  readonly settledTitles: ReadonlySet<string>
   /** Titles behind which a portfolio stands: "minister" of "Minister of Health". */
   readonly portfolioTitles: ReadonlySet<string>
   /** Small words inside a person's name, "van", all that stand in surnames, "des", and those that a hyphen joins to it, "al". */

@@ -121,10 +121,15 @@ function isThing(tokens: readonly Token[], i: number, names: NameKnowledge): boo
   return i === 0 || !names.placePrepositions.has(tokens[i - 1].norm)
 }
 
-// "King Abdullah" is Abdullah; a name that is nothing but a title stays: "King", "Pope".
+// "King Abdullah" is Abdullah, "Circuit Judge Jane Doe" is Jane Doe; a name that is nothing but a title stays: "King", "Pope".
 function withoutTitles(tokens: readonly Token[], name: LabelledName, names: NameKnowledge): LabelledName {
+  const last = name.tokenEnd - 1
   let { tokenStart } = name
-  while (tokenStart + 1 < name.tokenEnd && isTitle(withoutStop(tokens[tokenStart].norm), names)) tokenStart++
+  for (let i = tokenStart; i < last; i++) {
+    const key = withoutStop(tokens[i].norm)
+    if (isTitle(key, names) || names.settledTitles.has(key)) tokenStart = i + 1
+    else if (!isOnlyCommon(tokens[i].norm, names)) break
+  }
   return { ...name, tokenStart }
 }
 

@@ -8,8 +8,8 @@ export const titles = /* @__PURE__ */ once(() =>
   wordSet(
     OFFICES,
     // Ranks and courtesies.
-    `adm admiral brig brigadier capt captain cardinal chief cmdr col colonel commander commissioner constable corporal cpl
-     dame dr gen general gov inspector judge justice lady lieutenant lord lt madam madame maj major marshal master messrs
+    `adm admiral brig brigadier capt captain cardinal chief cllr cmdr col colonel commander commissioner constable corporal
+     cpl dame dr gen general gov inspector judge justice lady lieutenant lord lt madam madame maj major marshal master messrs
      duchess duke miss mister mlle mme mr mrs ms prof professor rep reps rev reverend sen sens sergeant sgt sir superintendent`,
     `attorney-general auditor-general director-general governor-general secretary-general solicitor-general surgeon-general`,
     // Faith and crown.
@@ -35,6 +35,13 @@ export const titleModifiers = /* @__PURE__ */ once(() =>
     ex executive external finance first foreign former general grand health his her home honorary honourable honorable
     incumbent industry interim interior joint junior justice labour labor late law managing opposition outgoing party police
     prime principal senior state supreme then trade transport under veteran vice`),
+)
+
+/** Titles that are asked for only when a person has been found; the model of names was trained without them. */
+export const settledTitles = /* @__PURE__ */ once(() =>
+  wordSet(`
+    abbess airman alderman archdeacon assemblyman assemblywoman barrister chaplain circuit comptroller congressperson
+    coroner councilperson councilwoman det detective insp magistrate ombudsman prefect provost seaman sheriff vicar`),
 )
 
 /** Whose office is of something: "Minister of Health". */

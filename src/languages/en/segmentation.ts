@@ -27,7 +27,7 @@ const sentenceModel = once(() => unpackBinaryModel("sentences", enSentences, enS
 
 // Before a name, and never the end of a sentence.
 const BEFORE_NAMES = `
-  adm amb atty brig capt cmdr col comdr cpl dr drs fr gen gens gov govs hon lt maj messrs mlle mme mr mrs ms msgr mt
+  adm amb atty brig capt cllr cmdr col comdr cpl dr drs fr gen gens gov govs hon lt maj messrs mlle mme mr mrs ms msgr mt
   pfc pres prof profs pvt rep reps rev sen sens sgt spc st ste supt
 `
 // Before a number; alone they are words ("no.", "sat.") or too rare to be trusted.

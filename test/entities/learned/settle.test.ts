@@ -17,6 +17,8 @@ describe("settleName", () => {
   it.each([
     ["person", "President Ada Novak", "person Ada Novak"],
     ["person", "Pope Novak II", "person Novak II"],
+    ["person", "Circuit Judge Ada Novak", "person Ada Novak"],
+    ["person", "Ada Judge", "person Ada Judge"],
     ["organization", "Velmar Accords", "other Velmar Accords"],
     ["organization", "Treaty of Ostava", "other Treaty of Ostava"],
     ["organization", "Treaty", "organization Treaty"],
