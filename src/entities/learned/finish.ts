@@ -11,6 +11,7 @@ import { hyphenLinkedNames } from "./hyphen-links"
 import { listedNames } from "./listed"
 import { joinNicknames } from "./nicknames"
 import { joinOffices } from "./offices"
+import { withOpeningSurnames } from "./opening-surnames"
 import { partedByRules } from "./parted"
 import { withoutPartyLetters } from "./party-labels"
 import { partPeople } from "./people-in-a-row"
@@ -37,7 +38,7 @@ type Step = (
   names: NameKnowledge,
 ) => RecognizedMention[]
 
-/** In order: what makes names whole or parts them comes before what asks what they are, and what takes some away comes last. */
+/** In order: what makes names whole or parts them comes before what asks what they are, what takes some away comes late. */
 const STEPS_BEFORE_LISTS: readonly Step[] = [
   partPeople,
   withWholeSurnames,
@@ -57,6 +58,7 @@ const STEPS_AFTER_LISTS: readonly Step[] = [
   withoutPortfolios,
   withoutPlainAcronyms,
   withoutPlainOpenings,
+  withOpeningSurnames,
 ]
 
 /** The last steps of the learned recognizer. Make it once: it builds a trie of the listed names when it is first called. */
