@@ -21,14 +21,27 @@ export const capitalisedNonNames = /* @__PURE__ */ once(() =>
 /** What is written in capitals, but names no body: firms, states, hospitals and machines have many of these. */
 export const plainAcronyms = /* @__PURE__ */ once(() =>
   wordSet(
-    `cio cmo coo cto csr ebitda esg etf evp fdi gnp gst hr ipo kpi lng lpg mou ngo npv reit rfp rfq roi seo
-     sku sme svp vat vp ytd`,
-    `dui dwi evm fir ied mla mp pm pow suv vip wmd`,
+    // Business, work, the state.
+    `aml apr apy arpu arr aum b2b b2c bnpl cagr cbdc cdo cds cio ciso cmo coo cpi csr cto d2c dei ebit ebitda eez eitc eps esg
+     esop etf etn evp fdi foia fta gaap gmv gnp gst hmo hoa hr idp ifrs ingo ipo irr isds kpi kyc lng lpg mbs mfn mou mrr msme
+     nda ngo npv oap oda oem okr pmi ppi ppo pr pto qa qe qt reit rfp rfq roe roi saas seo sez sipp sku sla sme spac svp tanf ubi
+     vat vp wfh yoy ytd zirp`,
+    // Courts, arms, traffic.
+    `aesa atv brt ciws dpm dui dwi emp evm fir fpv hev hgv hov icbm ied ifv lgv lrt manpads mla mot mp mpv nimby phev pm pow slbm
+     ssbn ssn stol suv uap uv vip vtol wmd yimby`,
     `cbe dbe frs kbe kc mbe obe qc`, // behind names
-    `adhd copd ecg ekg gcse gpa icu ivf mba mri mrna pcr phd ppe ptsd std`,
-    `bmx cad cgi cms crm cv diy dna erp faq gis gmo ict isp lgbt lgbtq pdf r&d rna swat uav ufo vfx voip`,
-    `ai api atm cd cpu dvd ev gps gpu hdmi hdtv iot ip led lcd mms nft oled qr ram rfid sdk sim sms
-     sql ui url usb ux vhs vpn vr wifi xml`,
+    // Body and mind, school.
+    `adhd aed als ards bdsm bipoc ckd copd cpr ecg ect eeg efl ehcp ekg elisa emt ems er esl fgm gbv gcse glp gpa gre gwas hpv hrt
+     ibs icu iep iud ivf llb lpn mba mcq mers mri mrna nicu ocd otc pcr phd poc ppe ptsd rct rsv sgbv std sti tia uti`,
+    // Sport and play.
+    `acl bmx dlc drs fg goat ko lbw mcl mmo mvp odi pb qb rb rpg tko var wr`,
+    // Matter and energy.
+    `beccs bess ccs ccus cng evse ghg haleu hdr heu hvac leu led lwr pfas pv pvc smr spf`,
+    // Machines and programs.
+    `agi ai api asmr atm bwr cad cd cdn cgi cli cms cpu crm css csv cv cve ddos diy dna dns dram dvd edr erp euv ev faq fifo
+     fpga gan gif gis gmo gps gpu gui hbm hdd hdmi hdtv html http iam ict iot ip isp jpeg json lcd lgbt lgbtq llm mms nand nfc nft
+     nlp ocr oled os otp ott p2p pdf plc plm pov pos qr r&d ram rce rf rfid rlhf rna rnn rpa scada sdk siem sim sms sql ssd ssh ssl
+     sso swat tcp tls tpu tts uav udp ufo ui url usb ux vfx vhs voip vpn vr wifi xdr xml xr xss`,
   ),
 )
 

@@ -70,7 +70,7 @@ export const institutions = /* @__PURE__ */ once(() =>
 export const namesakes = /* @__PURE__ */ once(
   () =>
     new Set(
-      "arthur andersen, charles schwab, eli lilly, harley-davidson, harvey nichols, jack daniel's, john deere, morgan stanley, philip morris, bayer, chanel, citroen, dior, ferrari, goldman, lehman, lockheed, meta, moderna, nike, nio, northrop, perplexity, peugeot, porsche, puma, renault, tesla, tether".split(
+      "arthur andersen, charles schwab, eli lilly, harley-davidson, harvey nichols, jack daniel's, john deere, morgan stanley, philip morris, adani, armani, bajaj, bayer, bentley, bimbo, bosch, chainalysis, chanel, citadel, citroen, cohere, crocs, dior, factset, ferrari, garuda, goldman, groq, henkel, hershey, kellogg, kraken, lazard, lehman, lockheed, mclaren, meta, moderna, mubi, natura, nike, nio, northrop, perplexity, peugeot, porsche, puma, renault, ripple, robinhood, roche, supercell, tata, tesla, tether, versace, vertex".split(
         ", ",
       ),
     ),
