@@ -20,6 +20,7 @@ import { withoutPlainAcronyms } from "./plain-acronyms"
 import { withoutPlainOpenings } from "./plain-openings"
 import { withoutPortfolios } from "./portfolios"
 import { withShipNames } from "./ship-names"
+import { withSpeakerNames } from "./speaker-names"
 import { withStateNames } from "./state-names"
 import { withStormNames } from "./storm-names"
 import { withWholeSurnames } from "./surname-ends"
@@ -59,6 +60,7 @@ const STEPS_AFTER_LISTS: readonly Step[] = [
   withoutPlainAcronyms,
   withoutPlainOpenings,
   withOpeningSurnames,
+  withSpeakerNames,
 ]
 
 /** The last steps of the learned recognizer. Make it once: it builds a trie of the listed names when it is first called. */
