@@ -29,6 +29,8 @@ export function settleName(
 function settleKind(tokens: readonly Token[], name: LabelledName, names: NameKnowledge): LabelledName {
   const kind = NAME_KINDS[name.kind]
   if (kind === "person" && isEvent(tokens, name, names)) return { ...name, kind: OTHER }
+  const law = kind === "person" ? lawStart(tokens, name, names) : name.tokenStart
+  if (law < name.tokenStart) return { ...name, tokenStart: law, kind: OTHER }
   if (kind === "person") {
     const plain = withoutPlainStart(tokens, name, names)
     return withParticle(tokens, withHyphenated(tokens, withoutTitles(tokens, plain, names), names), names)
@@ -94,6 +96,16 @@ function isEvent(tokens: readonly Token[], name: LabelledName, names: NameKnowle
   const last = tokens[name.tokenEnd - 1].norm
   if (name.tokenEnd - name.tokenStart < 2 || !names.otherHeads.has(last)) return false
   return !names.surnames.has(last) && !names.givenNames.has(last)
+}
+
+// Where "the 2018 Farm Bill" begins, whose last word alone was taken for a man; of "Uncle Bill" it is that word.
+function lawStart(tokens: readonly Token[], { tokenStart, tokenEnd }: LabelledName, names: NameKnowledge): number {
+  if (tokenEnd - tokenStart > 1 || !names.otherHeads.has(tokens[tokenStart].norm)) return tokenStart
+  let start = tokenStart
+  while (start > 0 && beginsWithCapital(tokens[start - 1].text) && isOnlyCommon(tokens[start - 1].norm, names)) start--
+  const before = start > 0 ? tokens[start - 1] : undefined
+  const isDefinite = before !== undefined && (names.definites.has(before.norm) || before.kind === "number")
+  return isDefinite ? start : tokenStart
 }
 
 // "Whistleblowers Edward Snowden": the first word of the sentence has its capital from there.
