@@ -46,6 +46,7 @@ export interface Boundary {
 const MAX_CLOSERS = 4
 const MIN_PLAIN_WORD_LENGTH = 4 // shorter words before a full stop may be abbreviations that no list has
 const MAX_TOKENS_BEFORE_TIME = 3 // "At 5 a.m. Mr. Smith": too short for a sentence
+const MAX_DATELINE_TOKENS = 8
 const MAX_TOKENS_TO_SPEECH_VERB = 3 // "Stop!" Ann Lee said
 
 /** Where the sentence from `sentenceStart` to `last` ends before its closing quotes and brackets. */
@@ -66,11 +67,17 @@ export function ruleFor(reader: TokenReader, boundary: Boundary): number {
   }
   if (nextShape === SHAPE_CLOSER || nextShape === SHAPE_COMMA || nextShape === SHAPE_COLON) return GOES_ON
   if (nextShape === SHAPE_STOP || nextShape === SHAPE_TERMINAL) return GOES_ON
+  if (nextShape === SHAPE_DASH && isDateline(boundary)) return GOES_ON
   if (gapAfter(reader, last) === GAP_NONE) return ruleWithoutSpace(stopShape, nextShape)
   if (stopShape === SHAPE_ABBREVIATION) return ruleAfterAbbreviation(reader, boundary, nextShape)
   if (isStopLike(stopShape)) return ruleAfterStop(reader, boundary, stopShape, nextShape)
   if (stopShape === SHAPE_EMOJI) return UNDECIDED
   return nextShape === SHAPE_LOWER || leadsOn(stopShape) ? GOES_ON : UNDECIDED
+}
+
+// "PORTLAND, Ore. — The owl"
+function isDateline({ sentenceStart, last, isHeading }: Boundary): boolean {
+  return isHeading && last - sentenceStart < MAX_DATELINE_TOKENS
 }
 
 // A sentence without a stop ends after a name or a number, in a heading or a signature. Treebanks also end some after "the
@@ -136,13 +143,20 @@ function ruleAfterAbbreviation(reader: TokenReader, boundary: Boundary, nextShap
   const use = reader.knowledge.abbreviations.words.get(abbreviation) ?? (abbreviation.length === 1 ? "name" : "either")
   if (use === "inside" || use === "number") return GOES_ON
   if (use === "versus" && isSmall(reader, stop) && NAME_SHAPES.has(nextShape)) return GOES_ON
+  const isBehindSmall = shapeAt(reader, stop - 1) === SHAPE_LOWER
+  if (use === "letter" && !isSmall(reader, stop) && isBehindSmall && mayBegin(nextShape)) return ENDS
+  const isInName = use === "name" || use === "letter"
   const next = normAt(reader, last + 1)
-  if (reader.knowledge.sentenceStarters.has(next)) return use === "name" ? UNDECIDED : ENDS // "in the U.S. How"
-  if (use === "name") return GOES_ON
+  if (reader.knowledge.sentenceStarters.has(next)) return isInName ? UNDECIDED : ENDS // "in the U.S. How"
+  if (isInName) return GOES_ON
   if (shapeAt(reader, stop - 1) === SHAPE_NUMBER && isTitle(reader, next)) {
     return stop - sentenceStart <= MAX_TOKENS_BEFORE_TIME ? GOES_ON : ENDS // "at 6 p.m. Mr. Smith"
   }
   return UNDECIDED
+}
+
+function mayBegin(shape: number): boolean {
+  return NAME_SHAPES.has(shape) || shape === SHAPE_OPENER
 }
 
 // "v." stands between two parties, "V." for a name.

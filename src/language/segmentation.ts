@@ -3,9 +3,11 @@
 /**
  * What follows an abbreviation with its full stop. `name`: a name, and the sentence goes on ("Mr. Smith"). `number`: a
  * number; before anything else it is a plain word and its full stop ends the sentence ("No. 5", but "He said no."). `inside`:
- * the sentence goes on ("e.g."). `versus`: it goes on before a name ("Roe v. Wade", but "v. 3" of a work may end it). `either`: the sentence goes on or ends ("etc.").
+ * the sentence goes on ("e.g."). `versus`: it goes on before a name ("Roe v. Wade", but "v. 3" of a work may end it). `letter`: one
+ * that is a name by itself; behind a word in small letters it ends the sentence ("wrote on X. Lee"), behind a name it is an initial
+ * ("Ann X. Lee"). `either`: the sentence goes on or ends ("etc.").
  */
-export type AbbreviationUse = "name" | "number" | "inside" | "versus" | "either"
+export type AbbreviationUse = "name" | "number" | "inside" | "versus" | "letter" | "either"
 
 /** What cutting a text into tokens and sentences needs. All words are lower case, with straight apostrophes. */
 export interface SegmentationKnowledge {

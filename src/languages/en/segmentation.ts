@@ -98,6 +98,7 @@ function abbreviations(): ReadonlyMap<string, AbbreviationUse> {
     [EITHER, "either"],
     [INSIDE, "inside"],
     ["v", "versus"],
+    ["x", "letter"],
     [BEFORE_NUMBERS, "number"],
     [BEFORE_NAMES, "name"],
   ]
