@@ -19,11 +19,14 @@ import { withPlaceEvidence } from "./place-evidence"
 import { withoutPlainAcronyms } from "./plain-acronyms"
 import { withoutPlainOpenings } from "./plain-openings"
 import { withoutPortfolios } from "./portfolios"
+import { withoutScoresBehind } from "./scores-behind"
 import { withShipNames } from "./ship-names"
 import { withSpeakerNames } from "./speaker-names"
 import { withStateNames } from "./state-names"
 import { withStormNames } from "./storm-names"
 import { withWholeSurnames } from "./surname-ends"
+import { withoutTitlePhrases } from "./title-phrases"
+import { withUnseenFirms } from "./unseen-firms"
 import { wholeByRules } from "./whole"
 import { placeWholeNames } from "./whole-names"
 
@@ -50,6 +53,8 @@ const STEPS_BEFORE_LISTS: readonly Step[] = [
   withPlaceEvidence,
 ]
 const STEPS_AFTER_LISTS: readonly Step[] = [
+  withoutTitlePhrases,
+  withoutScoresBehind,
   withShipNames,
   withStormNames,
   withoutPartyLetters,
@@ -59,6 +64,7 @@ const STEPS_AFTER_LISTS: readonly Step[] = [
   withoutPortfolios,
   withoutPlainAcronyms,
   withoutPlainOpenings,
+  withUnseenFirms,
   withOpeningSurnames,
   withSpeakerNames,
 ]

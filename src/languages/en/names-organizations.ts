@@ -79,8 +79,8 @@ export const namesakes = /* @__PURE__ */ once(
 /** Last words of companies that no person has for a surname, and what only companies have. */
 export const firmHeads = /* @__PURE__ */ once(() =>
   wordSet(`
-    advisors aerospace aircraft analytics associates biosciences chemicals construction defense genetics labs management plastics
-    research resources semiconductor solar therapeutics`),
+    advisors aerospace aircraft analytics associates biosciences chemicals construction defense genetics labs management metals
+    minerals plastics research resources semiconductor solar therapeutics`),
 )
 export const firmNouns = /* @__PURE__ */ once(() =>
   wordSet(`
