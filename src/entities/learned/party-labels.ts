@@ -28,7 +28,8 @@ export function withoutPartyLetters(
     if (behind === i + 1 || !isState(tokens, i + 1, behind, names)) continue
     const { end } = tokens[behind - 1]
     const first = Math.max(next, firstEndingBehind(mentions, tokens[i - 1].start))
-    placed.push(...mentions.slice(next, first), { start: tokens[i + 1].start, end, type: "place", score: SCORE })
+    const state = behind === i + 2 ? shortenedState(tokens, i + 1, names) : undefined
+    placed.push(...mentions.slice(next, first), { start: tokens[i + 1].start, end, type: "place", score: SCORE, ...state })
     next = first
     while (next < mentions.length && mentions[next].start < end) next++
   }

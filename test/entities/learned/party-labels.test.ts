@@ -6,10 +6,10 @@ import { markMentions, readMarked } from "../../support/entity-cases"
 
 describe("withoutPartyLetters", () => {
   it.each([
-    ["[person Velma Quilfor], [person R-Calif.], spoke.", "[person Velma Quilfor], R-[place Calif.], spoke."],
+    ["[person Velma Quilfor], [person R-Calif.], spoke.", "[person Velma Quilfor], R-[place:US Calif.], spoke."],
     ["[person Velma] (D-Texas) met [person Quilfor].", "[person Velma] (D-[place Texas]) met [person Quilfor]."],
     ["[person Velma], I-[place New] York, left.", "[person Velma], I-[place New York], left."],
-    ["[person Velma], I-Vt., left.", "[person Velma], I-[place Vt]., left."],
+    ["[person Velma], I-Vt., left.", "[person Velma], I-[place:US Vt]., left."],
     ["Vitamin D-[other Complex] and, D-Day came.", "Vitamin D-[other Complex] and, D-Day came."],
     ["It plays, D-[person Nice].", "It plays, D-[person Nice]."],
     ["", ""],
