@@ -2,7 +2,16 @@
 // speech needs no sum, and that is every second word of a text.
 
 import type { TaggingKnowledge } from "../language"
-import { addHashedRows, columnOf, findLeader, type Leader, leadOf, NUMBERS_PER_ROW, sumOfRows } from "../model/lanes"
+import {
+  addHashedRows,
+  columnOf,
+  findLeader,
+  type Leader,
+  leadOf,
+  NUMBERS_PER_ROW,
+  scoreOf,
+  sumOfRows,
+} from "../model/lanes"
 import { LOWER } from "../text/characters"
 import { normalizeKey } from "../text/normalize"
 import { onceFor } from "../text/once"
@@ -173,6 +182,18 @@ function isOpen({ known, words }: Tagger, i: number): boolean {
 function look({ window }: Tagger, at: number, key: number, look: number): void {
   window.keys[at] = key
   window.looks[at] = look
+}
+
+/**
+ * By how much the tag that word `i` of a tagged sentence has leads another; infinitely where it is the only one its word ever has.
+ * The sentence is the one that was tagged last.
+ */
+export function leadOver(tagger: Tagger, i: number, count: number, style: number, other: number): number {
+  const { tags, sums } = tagger
+  if (!isOpen(tagger, i)) return Number.POSITIVE_INFINITY
+  const [tag, tagBefore] = [i > 0 ? tags[i - 1] : NO_TAG, i > 1 ? tags[i - 2] : NO_TAG]
+  bestTag(tagger, i, count, tag, tagBefore, style)
+  return scoreOf(sums, PARTS_OF_SPEECH.length, tags[i]) - scoreOf(sums, PARTS_OF_SPEECH.length, other)
 }
 
 function bestTag(tagger: Tagger, i: number, count: number, tag: number, tagBefore: number, style: number): Leader {

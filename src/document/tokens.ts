@@ -6,11 +6,13 @@ import type { Token } from "../types"
 import { capitalPlace } from "./capitals"
 import { KIND_NAMES, type TokenColumns } from "./columns"
 import { contextLemma } from "./context-lemmas"
+import { settleHeadlineVerb } from "./headline-verbs"
 import type { KnownWords } from "./known-words"
 import { beginsSmall, caseOf, lemmaOf, lemmaOfCapitalized } from "./lemmas"
 import { PARTS_OF_SPEECH } from "./parts-of-speech"
 import { createTagger, type Tagger, tagSentence } from "./tagging"
 
+const NOUN = PARTS_OF_SPEECH.indexOf("NOUN")
 const PROPER_NOUN = PARTS_OF_SPEECH.indexOf("PROPN")
 
 /** The tokens of a text, tagged sentence by sentence. */
@@ -27,11 +29,16 @@ export function buildTokens(
   let start = 0
   for (const end of sentenceEnds) {
     const style = tagSentence(tagger, start, end)
+    settleHeadlineVerb(tagger, end - start, style, (place) => isPlural(tagger, place, knowledge))
     for (let i = start; i < end; i++)
       tokens[i] = tokenAt(tagger, columns, i, i - start, end - start, style, knowledge, lemmas)
     start = end
   }
   return tokens
+}
+
+function isPlural({ texts, norms }: Tagger, place: number, knowledge: LemmaKnowledge): boolean {
+  return lemmaOf(knowledge, texts[place], norms[place], NOUN) !== norms[place]
 }
 
 /** How many tokens the longest sentence has. */

@@ -151,6 +151,13 @@ export function findLeader(sums: Float64Array, columns: number): Leader {
   return (lead << COLUMN_BITS) | (LAST_COLUMN - (best & LAST_COLUMN))
 }
 
+/** The score of one column of a packed row. */
+export function scoreOf(sums: Float64Array, columns: number, column: number): number {
+  if (column === columns - 1) return 0
+  const lane = column & (SCORES_PER_NUMBER - 1)
+  return (Math.floor((sums[column >> 2] + OFFSET) / LANE_FACTORS[lane]) % LANE) - HALF_LANE
+}
+
 /** By how much `a` is above `b`, or 0. `Math.max` is a branch, and of scores as good as random it is guessed wrong every other time. */
 function excess(a: number, b: number): number {
   const difference = a - b

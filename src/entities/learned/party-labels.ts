@@ -29,7 +29,13 @@ export function withoutPartyLetters(
     const { end } = tokens[behind - 1]
     const first = Math.max(next, firstEndingBehind(mentions, tokens[i - 1].start))
     const state = behind === i + 2 ? shortenedState(tokens, i + 1, names) : undefined
-    placed.push(...mentions.slice(next, first), { start: tokens[i + 1].start, end, type: "place", score: SCORE, ...state })
+    placed.push(...mentions.slice(next, first), {
+      start: tokens[i + 1].start,
+      end,
+      type: "place",
+      score: SCORE,
+      ...state,
+    })
     next = first
     while (next < mentions.length && mentions[next].start < end) next++
   }

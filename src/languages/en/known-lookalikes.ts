@@ -21,10 +21,13 @@ const PLACES = `
 
 // Like places or people, or with a place in them.
 const ORGANIZATIONS = `
-  ab inbev, al hilal, al nassr, al-shabaab, all progressives congress, anglian water, aukus, bluesky, carrefour, easyjet,
-  grove atlantic, hapag-lloyd, hayat tahrir al-sham, kia, likud, mercedes-benz, northumbrian water,
-  pastef, police scotland, scale ai, scottish water, severn trent, shein, shiv sena, south west water, southern water,
-  spirit aerosystems, stability ai, tehreek-e-labbaik pakistan, thames water, twitch, unitedhealthcare, virgin galactic,
+  ab inbev, al hilal, al nassr, al-ahram, al-monitor, al-shabaab, all india trinamool congress, all progressives congress, anglian water,
+  aukus, banco central de la republica argentina, bluesky, bundesamt fur verfassungsschutz, carrefour, consejo nacional electoral,
+  dong-a ilbo, easyjet, folha de s.paulo, grove atlantic, hapag-lloyd, hay'at tahrir al-sham, hayat tahrir al-sham,
+  jama'at nusrat al-islam wal-muslimin, janata dal (united), jurado nacional de elecciones, kata'ib hezbollah, kia,
+  kilusang bagong lipunan, likud, mercedes-benz, northumbrian water,
+  o estado de s. paulo, pastef, pdi-p, petroleos de venezuela, police scotland, renovacion popular, sanseito, scale ai, scottish water, severn trent, shein, shiv sena, sk hynix, south west water, southern water,
+  spirit aerosystems, stability ai, tehreek-e-labbaik pakistan, thames water, tribunal supremo de justicia, twitch, unitedhealthcare, vente venezuela, virgin galactic,
   warner bros discovery, warner bros. discovery, welsh water, yorkshire water`
 
 // Drugs and vaccines, which no corpus of names has, crude oil, ships, and missions into space.

@@ -90,7 +90,7 @@ export const firmNouns = /* @__PURE__ */ once(() =>
 
 /** What ends the name of a company: "Doe Inc." */
 export const companySuffixes = /* @__PURE__ */ once(() =>
-  wordSet("ag bhd bv co corp corps gmbh inc kk llc llp ltd limited nv oyj plc pte pty sa sarl spa"),
+  wordSet("ag aps bhd bv co corp corps gmbh inc kgaa kk llc llp ltd limited nv oyj plc pte pty sa sarl spa srl"),
 )
 
 /** Plurals and kings whose "'s" stands inside a name: "Workers' Party", "People's Bank", "King's College". */

@@ -115,9 +115,9 @@ export const familyFirstSurnames = /* @__PURE__ */ once(() =>
      sang sha shan shang shao shen sheng shi shu si sima situ song su sui sun tai tan tang tao teng tian tong tu wan wang
      wei wen weng wu xi xia xiang xiao xie xin xing xiong xu xuan xue yan yang yao ye yi yin ying you yu yuan yue yun zang
      zeng zha zhai zhan zhang zhao zhen zheng zhong zhou zhu zhuang zhuo zong zou zuo`,
-    `ahn baek bae ban byun cha cho choe choi chun chung eom gang gwak ha heo hong hwang hwangbo hyun im jang jeon jeong jo jung
+    `ahn baek bae ban byun cha cheon cho choe choi chun chung eom gang gwak ha heo hong hwang hwangbo hyun im jang jeon jeong jo jung
      kang kim ko koo kwak kwon lee lim min moon nam namgung noh oh pak park ri roh ryang ryu seo shim shin sohn son song suh
-     woo yang yeo yoo yoon yu yun`,
+     wi woo yang yeo yoo yoon yu yun`,
     `chan cheung chow chu fung ho hui kwok kwong lam lau leung lui mak mok ng ngo ngai poon siu tam tse tsang tsai wong yeung
      yip hsieh hsu tsao tsui`,
     `bui dang dinh doan duong ho hoang huynh le ly ngo nguyen pham phan tran trinh truong vo vu`,
