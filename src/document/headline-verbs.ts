@@ -8,6 +8,8 @@ const tagNumber = (tag: (typeof PARTS_OF_SPEECH)[number]) => PARTS_OF_SPEECH.ind
 
 const NOUN = tagNumber("NOUN")
 const PROPER_NOUN = tagNumber("PROPN")
+const ADJECTIVE = tagNumber("ADJ")
+const PREPOSITION = tagNumber("ADP")
 const PUNCTUATION = tagNumber("PUNCT")
 const VERB = tagNumber("VERB")
 // What has one of these has a verb, or is no headline: a date, an address, a cry.
@@ -36,7 +38,7 @@ export function settleHeadlineVerb(
   for (let i = 0; i < count; i++) if (NOT_IN_HEADLINES.has(tags[i])) return
   for (let i = 1; i < count; i++) {
     if (tags[i] !== NOUN || texts[i] !== norms[i] || !isNominal(tags[i - 1])) continue
-    if (i + 1 < count && tags[i + 1] === PUNCTUATION) continue
+    if ((i + 1 < count && tags[i + 1] === PUNCTUATION) || isBehindPreposition(tags, i - 1)) continue
     // "Fans mob", "Court fines"; "court fans" and "fans stars" are nouns.
     const isBehindPlural = tags[i - 1] === NOUN && isPlural(i - 1)
     if (isPlural(i) === isBehindPlural || (isBehindPlural && i - 1 > LAST_SUBJECT)) continue
@@ -49,4 +51,11 @@ export function settleHeadlineVerb(
 
 function isNominal(tag: number): boolean {
   return tag === NOUN || tag === PROPER_NOUN
+}
+
+// "A history of court fines": what a preposition leads is no subject.
+function isBehindPreposition(tags: readonly number[], last: number): boolean {
+  let first = last
+  while (first > 0 && (isNominal(tags[first - 1]) || tags[first - 1] === ADJECTIVE)) first--
+  return first > 0 && tags[first - 1] === PREPOSITION
 }

@@ -7,6 +7,7 @@ import {
   leadOf,
   NUMBERS_PER_ROW,
   packRows,
+  scoreOf,
   sumOfRows,
 } from "../../src/model/lanes"
 import { createBitReader, createBitWriter, evenChances, readBit } from "../../src/model/range-coder"
@@ -75,6 +76,8 @@ describe("packRows", () => {
         const [highest, second] = [...slowly].sort((a, b) => b - a)
         expect(columnOf(leader)).toBe(slowly.indexOf(highest))
         expect(leadOf(leader)).toBe(highest - second)
+        const scores = slowly.map((_, column) => scoreOf(sums, table.columns, column))
+        expect(scores).toEqual(slowly.map((score) => score - slowly[table.columns - 1]))
       }),
       options,
     )
