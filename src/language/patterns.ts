@@ -62,4 +62,13 @@ export interface UnitWords {
   readonly symbols: ReadonlyMap<string, string>
   /** Symbols that are a magnitude too when no space stands before them, and the words that show the unit: "m" before "high". */
   readonly gluedSymbols: ReadonlyMap<string, ReadonlySet<string>>
+  /** By a unit's symbol the smaller unit in which the rest may follow, and how many of it make one: "6ft 2in". */
+  readonly smallerUnits: ReadonlyMap<string, SmallerUnit>
+}
+
+export interface SmallerUnit {
+  readonly symbol: string
+  readonly count: number
+  /** What may end the same token as the number: "in" of "2in". */
+  readonly endings: ReadonlySet<string>
 }

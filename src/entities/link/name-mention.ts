@@ -20,14 +20,16 @@ const ODD_SPACE = /^\s|\s$|\s\s|[^\S ]/u // at an end, two in a row, or another 
 
 export function nameMentionOf({ text }: TextDocument, mention: RecognizedMention, names: NameKnowledge): NameMention {
   const written = splitWords(text.slice(mention.start, mention.end))
-  if (written.length > 1 && names.articles.has(written[0].toLowerCase()) && !isSettled(written, names)) written.shift()
   const last = written.length - 1
   if (last >= 0) written[last] = withoutPossessive(written[last], names)
-  const shown = written.join(" ")
-  return { mention, type: mention.type, text: shown, words: shown === "" ? [""] : foldName(shown).split(" ") }
+  const hasArticle = written.length > 1 && names.articles.has(written[0].toLowerCase())
+  const bare = hasArticle ? written.slice(1) : written
+  const key = foldName(bare.join(" "))
+  const shown = hasArticle && isSettled(written, names) ? written : bare
+  return { mention, type: mention.type, text: shown.join(" "), words: key.split(" ") }
 }
 
-// "The Hague".
+// "The Hague" is shown so, though it is the "Hague" of "the Hague".
 function isSettled(written: readonly string[], { settledNames }: NameKnowledge): boolean {
   return settledNames.has(foldName(written.join(" ")))
 }

@@ -19,6 +19,10 @@ export const units = once(
         ),
       ],
     ]),
+    smallerUnits: new Map([
+      ["ft", { symbol: "in", count: 12, endings: wordSet("in ins") }],
+      ["lb", { symbol: "oz", count: 16, endings: wordSet("oz") }],
+    ]),
   }),
 )
 
