@@ -34,6 +34,8 @@ export interface NameKnowledge {
    * pensions", and what they are: asked for once the recognizer has had its say. Folded.
    */
   readonly settledNames: ReadonlyMap<string, EntityType>
+  /** What organizations are also called, by a name that is no part of their own: "fed" is the "federal reserve". Folded. */
+  readonly otherNamesOf: ReadonlyMap<string, string>
   /** Words that are names behind an article and with a capital: "fed". */
   readonly articledNames: ReadonlyMap<string, EntityType>
   /** Organizations that are called like people whom hardly any text means, "morgan stanley", "tesla". Folded. */

@@ -21,6 +21,7 @@ export function nameKeys(
   const links = new Map<string, string>()
   linkBracketed(document, mentions, isSmallWord, links)
   linkShortForms(mentions, names, links)
+  linkOtherNames(mentions, names, links)
   linkInitials(mentions, names, isSmallWord, links)
   return ({ words }) => {
     const key = wordsKey(words)
@@ -63,6 +64,19 @@ function linkShortForms(mentions: readonly NameMention[], names: NameKnowledge, 
   for (const [key, owners] of longer) {
     const [owner] = owners
     if (owners.size === 1 && !links.has(key)) links.set(key, owner)
+  }
+}
+
+/** "The Fed" and "Federal Reserve", where the text has both. */
+function linkOtherNames(
+  mentions: readonly NameMention[],
+  { otherNamesOf }: NameKnowledge,
+  links: Map<string, string>,
+): void {
+  const present = new Set(mentions.map(({ words }) => wordsKey(words)))
+  for (const key of present) {
+    const full = otherNamesOf.get(key)
+    if (full !== undefined && present.has(full)) links.set(key, full)
   }
 }
 

@@ -76,6 +76,25 @@ export const namesakes = /* @__PURE__ */ once(
     ),
 )
 
+/** What newspapers call organizations beside their names. */
+export const otherNamesOf = /* @__PURE__ */ once(
+  () =>
+    new Map([
+      ["barca", "fc barcelona"],
+      ["beeb", "bbc"],
+      ["bundesbank", "deutsche bundesbank"],
+      ["fed", "federal reserve"],
+      ["gop", "republican party"],
+      ["juve", "juventus"],
+      ["man city", "manchester city"],
+      ["man united", "manchester united"],
+      ["man utd", "manchester united"],
+      ["merc", "mercedes"],
+      ["spurs", "tottenham hotspur"],
+      ["wolves", "wolverhampton wanderers"],
+    ]),
+)
+
 /** Last words of companies that no person has for a surname, and what only companies have. */
 export const firmHeads = /* @__PURE__ */ once(() =>
   wordSet(`

@@ -39,6 +39,7 @@ import {
   namesakes,
   organizationHeads,
   organizationOpeners,
+  otherNamesOf,
   shopHeads,
 } from "./names-organizations"
 import {
@@ -131,6 +132,7 @@ export const names = /* @__PURE__ */ once(
     organizations: new Set([...decodeWords(enNames.organizations), ...knownOrganizations()]),
     settledNames: settledNames(),
     articledNames: new Map([["fed", "organization"]]),
+    otherNamesOf: otherNamesOf(),
     namesakes: namesakes(),
     people: new Set(knownPeople()),
     otherNames: new Set(knownOthers()),
