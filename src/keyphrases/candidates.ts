@@ -52,8 +52,11 @@ export function findCandidates(
   return candidates
 }
 
+// What only ever stands before people says who they are, and not what the text is about: "Governor", "striker".
 function isPhrase({ entity, isPartOfTwo, occurrences }: Candidate): boolean {
-  if (entity !== undefined || isPartOfTwo) return true
+  if (entity !== undefined) return true
+  if (occurrences.every(({ last }) => last.isBeforePerson)) return false
+  if (isPartOfTwo) return true
   for (const { isWhole } of occurrences) if (isWhole) return true
   return false
 }

@@ -1,5 +1,7 @@
 // Page furniture: what a copied web page holds beside its prose. Told by the shape of a line, never by its words.
 
+import { beginsWithCapital, isInCapitals } from "../text/letter-case"
+import { byPosition, firstEndingBehind } from "../text/spans"
 import type { Entity, Span, TextDocument, Token } from "../types"
 
 /** "New achievements", "View all": a line this short is a heading, a label or a link, unless it ends like a sentence. */
@@ -12,6 +14,10 @@ const LINE_END = /[\n\r\u2028\u2029]/u
 const MAX_BYLINE_WORDS = 30
 const BYLINE_TYPES: ReadonlySet<string> = new Set(["date", "time", "url", "email"])
 
+const MIN_LOUD_LENGTH = 3
+const MAX_DATELINE_TOKENS = 14
+const DASHES: ReadonlySet<string> = new Set(["-", "--", "–", "—", "_"])
+
 /**
  * The lines of the text that are prose or a title, as spans in order. A text of nothing but short lines is taken as a whole: then
  * it is a headline or a list, and there is nothing better in it.
@@ -19,11 +25,38 @@ const BYLINE_TYPES: ReadonlySet<string> = new Set(["date", "time", "url", "email
 export function proseLines(document: TextDocument, entities: readonly Entity[]): Span[] {
   const lines = splitLines(document)
   const bylineStarts = new Set<number>()
+  const people: Span[] = []
   for (const { type, mentions } of entities) {
     if (BYLINE_TYPES.has(type)) for (const { start } of mentions) bylineStarts.add(start)
+    if (type === "person") people.push(...mentions)
   }
-  const prose = lines.filter((line) => isProse(document.text, line, bylineStarts)).map(toSpan)
+  people.sort(byPosition)
+  const prose = lines
+    .filter((line) => isProse(document.text, line, bylineStarts) && !isListOfPeople(line, people))
+    .map(withoutDateline)
   return prose.length > 0 ? prose : lines.map(toSpan)
+}
+
+// "By JANE DOE and RITA ROE": behind the first word nothing but people.
+function isListOfPeople(line: readonly Token[], people: readonly Span[]): boolean {
+  if (line[0].pos !== "ADP") return false
+  for (const { start, kind, pos } of line.slice(1)) {
+    const person = people.at(firstEndingBehind(people, start))
+    const isPerson = person !== undefined && person.start <= start
+    if (!isPerson && kind === "word" && pos !== "CCONJ") return false
+  }
+  return true
+}
+
+// "LAGOS, Nigeria (AP) —" says where a report was written: a word in capitals, others without small letters, and a dash.
+function withoutDateline(line: readonly Token[]): Span {
+  const span = toSpan(line)
+  if (line[0].text.length < MIN_LOUD_LENGTH || !isInCapitals(line[0].text)) return span
+  for (let i = 1; i < line.length - 1 && i <= MAX_DATELINE_TOKENS; i++) {
+    if (DASHES.has(line[i].text)) return { start: line[i + 1].start, end: span.end }
+    if (line[i].kind === "word" && !beginsWithCapital(line[i].text)) return span
+  }
+  return span
 }
 
 function isProse(text: string, line: readonly Token[], bylineStarts: ReadonlySet<number>): boolean {
