@@ -23,6 +23,15 @@ const DASHES: ReadonlySet<string> = new Set(["-", "--", "–", "—", "_"])
  * it is a headline or a list, and there is nothing better in it.
  */
 export function proseLines(document: TextDocument, entities: readonly Entity[]): Span[] {
+  return findLines(document, entities).map(toSpan)
+}
+
+/** The same without datelines: what phrases may come from. */
+export function phraseLines(document: TextDocument, entities: readonly Entity[]): Span[] {
+  return findLines(document, entities).map(withoutDateline)
+}
+
+function findLines(document: TextDocument, entities: readonly Entity[]): readonly (readonly Token[])[] {
   const lines = splitLines(document)
   const bylineStarts = new Set<number>()
   const people: Span[] = []
@@ -31,10 +40,8 @@ export function proseLines(document: TextDocument, entities: readonly Entity[]):
     if (type === "person") people.push(...mentions)
   }
   people.sort(byPosition)
-  const prose = lines
-    .filter((line) => isProse(document.text, line, bylineStarts) && !isListOfPeople(line, people))
-    .map(withoutDateline)
-  return prose.length > 0 ? prose : lines.map(toSpan)
+  const prose = lines.filter((line) => isProse(document.text, line, bylineStarts) && !isListOfPeople(line, people))
+  return prose.length > 0 ? prose : lines
 }
 
 // "By JANE DOE and RITA ROE": behind the first word nothing but people.

@@ -3,7 +3,7 @@
 import type { PhraseKnowledge, WordKnowledge } from "../language"
 import { type RunWord, wordRuns } from "../terms/words"
 import type { Entity, PartOfSpeech, Span, TextDocument } from "../types"
-import { isLineEnd, proseLines } from "./furniture"
+import { isLineEnd, phraseLines } from "./furniture"
 import { type RoledMention, roledMentions } from "./names"
 
 /** What a word may do in a noun phrase: end it, stand before its end, or neither. */
@@ -46,7 +46,7 @@ export function phraseRuns(
   plainRuns: readonly (readonly RunWord[])[] = wordRuns(document, words),
 ): PhraseWord[][] {
   const mentionAt = follow(roledMentions(entities))
-  const proseAt = follow(proseLines(document, entities))
+  const proseAt = follow(phraseLines(document, entities))
   const sentenceAt = follow(document.sentences)
   let places = 0
   const runs: PhraseWord[][] = []
