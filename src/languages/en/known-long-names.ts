@@ -152,7 +152,7 @@ const WITH_COMMAS = `
   ministry of ports, shipping and waterways; ministry of trade, industry and energy;
   national academies of sciences, engineering and medicine; national academies of sciences, engineering, and medicine;
   national union of rail, maritime and transport workers; senate committee on health, education, labor and pensions;
-  union of shop, distributive and allied workers; united nations educational, scientific and cultural organization;
+  shop, distributive and allied employees' association; union of shop, distributive and allied workers; united nations educational, scientific and cultural organization;
   university of california, berkeley; university of california, davis; university of california, irvine;
   university of california, los angeles; university of california, merced; university of california, riverside;
   university of california, san diego; university of california, san francisco;

@@ -26,11 +26,11 @@ const ORGANIZATIONS = `
   dong-a ilbo, easyjet, folha de s.paulo, grove atlantic, hapag-lloyd, hay'at tahrir al-sham, hayat tahrir al-sham,
   jama'at nusrat al-islam wal-muslimin, janata dal (united), jurado nacional de elecciones, kata'ib hezbollah, kia,
   kilusang bagong lipunan, likud, mercedes-benz, northumbrian water,
-  o estado de s. paulo, pastef, pdi-p, petroleos de venezuela, police scotland, renovacion popular, sanseito, scale ai, scottish water, severn trent, shein, shiv sena, sk hynix, south west water, southern water,
+  o estado de s. paulo, pastef, pdi-p, petroleos de venezuela, police scotland, renovacion popular, rfe/rl, sanseito, scale ai, scottish water, severn trent, shein, shiv sena, sk hynix, south west water, southern water,
   spirit aerosystems, stability ai, tehreek-e-labbaik pakistan, thames water, tribunal supremo de justicia, twitch, unitedhealthcare, vente venezuela, virgin galactic,
   warner bros discovery, warner bros. discovery, welsh water, yorkshire water`
 
-// Drugs and vaccines, which no corpus of names has, crude oil, ships, and missions into space.
+// Drugs and vaccines, which no corpus of names has, prizes, laws, crude oil, ships, and missions into space.
 const OTHERS = `
   adderall, advil, ambien, biktarvy, botox, bydureon, celebrex, comirnaty, corbevax, covaxin, covishield, covovax,
   coronavac, cosentyx, dupixent, eliquis, enbrel, entresto, entyvio, epipen, eylea, farxiga, gardasil, herceptin,
@@ -39,6 +39,8 @@ const OTHERS = `
   prozac, remdesivir, revlimid, ritalin, rybelsus, saxenda, skyrizi, soliris, spikevax, spinraza,
   sputnik v, stelara, tagrisso, taltz, tamiflu, trikafta, trulicity, tylenol, valium, vaxzevria, viagra, victoza,
   vyvanse, wegovy, xanax, xarelto, xtandi, zepbound, zoloft, zolgensma,
+  nobel memorial prize in economic sciences, nobel prize in chemistry, nobel prize in literature, nobel prize in medicine,
+  nobel prize in physics, nobel prize in physiology or medicine, bharatiya nyaya sanhita,
   brent crude, costa concordia, deepwater horizon, ever given, exxon valdez, rainbow warrior, west texas intermediate,
   apollo 11, apollo 13, apollo 17, apollo 8, artemis i, artemis ii, artemis iii, artemis iv, chandrayaan-1, chandrayaan-2,
   chandrayaan-3, chang'e 4, chang'e 5, chang'e 6, chang'e-4, chang'e-5, chang'e-6, crew dragon, falcon 9, falcon heavy,

@@ -27,12 +27,12 @@ export const plainAcronyms = /* @__PURE__ */ once(() =>
      nda ngo npv oap oda oem okr pmi ppi ppo pr pto qa qe qt reit rfp rfq roe roi saas seo sez sipp sku sla sme spac svp tanf ubi
      vat vp wfh yoy ytd zirp`,
     // Courts, arms, traffic.
-    `aesa atv brt ciws dpm dui dwi emp evm fir fpv hev hgv hov icbm ied ifv lgv lrt manpads mla mot mp mpv nimby phev pm pow slbm
+    `acp aesa atv brt ciws dcp dgp dpm dsp dui dwi emp evm fir fpv hev hgv hov icbm ied ifv lgv lrt manpads mla mot mp mpv nimby phev pm pow slbm
      ssbn ssn stol suv uap uv vip vtol wmd yimby`,
     `cbe dbe frs kbe kc mbe obe qc`, // behind names
     // Body and mind, school.
     `adhd aed als ards bdsm bipoc ckd copd cpr ecg ect eeg efl ehcp ekg elisa emt ems er esl fgm gbv gcse glp gpa gre gwas hpv hrt
-     ibs icu iep iud ivf llb lpn mba mcq mers mri mrna nicu ocd otc pcr phd poc ppe ptsd rct rsv sgbv std sti tia uti`,
+     ibs icu iep iud ivf llb lpn lsd mba mcq mdma mers mri mrna nicu ocd otc pcr phd poc ppe ptsd rct rsv sgbv std sti tia uti`,
     // Sport and play.
     `acl bmx dlc drs fg goat ko lbw mcl mmo mvp odi pb qb rb rpg tko var wr`,
     // Matter and energy.
