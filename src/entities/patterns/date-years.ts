@@ -20,6 +20,7 @@ import {
 const shortYear = /^\d{2}$/u // "20" in "2019-20"
 const yearPair = /^(?:19|20)\d{2}\/(?:(?:19|20)?\d{2})$/u // "2020/21"
 const decade = /^'?(\d0|(?:1\d|20)\d0)(\D+)$/u // "1990s", "'90s"
+const SHORT_DECADE = 3 // "30s", without the apostrophe
 const ordinal = /^(\d{1,2})(\p{L}+)$/u // "19th"
 
 /** "19th century", "twenty-first century", "fifth-century BC". */
@@ -43,10 +44,15 @@ export function readCentury(words: Words, i: number, { dates, numbers }: Pattern
 export function readDecade(words: Words, i: number, { dates }: PatternKnowledge): DateReading | undefined {
   const norm = normAt(words, i)
   const [, digits, suffix] = decade.exec(norm) ?? []
-  if (suffix !== undefined && dates.decadeSuffixes.has(suffix)) return { tokenEnd: i + 1, when: decadeOf(digits) }
+  const follows = dates.determiners.has(normAt(words, i - 1)) || dates.periodParts.has(normAt(words, i - 1))
+  // "In her 30s" and "the under-10s" say how old people are.
+  const isOwned = i > words.from && words.tokens[i - 1].pos === "PRON"
+  const isAge = norm.length === SHORT_DECADE && (!follows || isOwned)
+  if (suffix !== undefined && dates.decadeSuffixes.has(suffix) && !isAge) {
+    return { tokenEnd: i + 1, when: decadeOf(digits) }
+  }
   // "the 1990's" is two tokens.
   const isDecade = isYearLike(words, i) && norm.endsWith("0") && isGlued(words, i + 1)
-  const follows = dates.determiners.has(normAt(words, i - 1)) || dates.periodParts.has(normAt(words, i - 1))
   if (!isDecade || !follows || !dates.decadeSuffixes.has(normAt(words, i + 1))) return undefined
   return { tokenEnd: i + 2, when: decadeOf(norm) }
 }
