@@ -25,6 +25,8 @@ export interface Occurrence extends Span {
   readonly isWhole: boolean
   /** Whether only the initials stand there: "SVM" of "support vector machine". */
   readonly isAcronym: boolean
+  /** Whether a person's name follows, and it says who that is: "Governor" of "Governor Jane Doe". */
+  readonly isDescription: boolean
 }
 
 /** Candidates by the numbers that the lemmas of their words have together. */
@@ -55,7 +57,7 @@ export function findCandidates(
 // What only ever stands before people says who they are, and not what the text is about: "Governor", "striker".
 function isPhrase({ entity, isPartOfTwo, occurrences }: Candidate): boolean {
   if (entity !== undefined) return true
-  if (occurrences.every(({ last }) => last.isBeforePerson)) return false
+  if (occurrences.every(({ isDescription }) => isDescription)) return false
   if (isPartOfTwo) return true
   for (const { isWhole } of occurrences) if (isWhole) return true
   return false
@@ -82,7 +84,7 @@ function addNames(
       const inside = wordsWithin(words, mention)
       const last = inside.at(-1)
       if (last !== undefined) {
-        occurrences.push({ start, end, first: inside[0], last, isWhole: true, isAcronym: false })
+        occurrences.push({ start, end, first: inside[0], last, isWhole: true, isAcronym: false, isDescription: false })
       }
     }
     const number = numberOfPhrase(numbers, nameWords)
@@ -109,7 +111,8 @@ function addNounPhrases(candidates: Candidates, run: readonly PhraseWord[], maxW
     if (i < run.length && mayStandInPhrase(run[i])) continue
     let to = i
     while (to > from && !mayEndPhrase(run[to - 1], to - 1 > from)) to--
-    if (to > from) addParts(candidates, run.slice(from, to), maxWords)
+    const isBeforePerson = i < run.length && run[i].mention?.role === "person"
+    if (to > from) addParts(candidates, run.slice(from, to), maxWords, isBeforePerson)
     from = i + 1
   }
 }
@@ -125,7 +128,12 @@ function mayEndPhrase({ mention, part, isPlural, after }: PhraseWord, hasWordBef
 }
 
 /** Adds all parts of a noun phrase that end in a noun, itself among them. */
-function addParts({ numbers, byNumber }: Candidates, phrase: readonly PhraseWord[], maxWords: number): void {
+function addParts(
+  { numbers, byNumber }: Candidates,
+  phrase: readonly PhraseWord[],
+  maxWords: number,
+  isBeforePerson: boolean,
+): void {
   const whole = numberOfPhrase(numbers, phrase)
   for (let from = 0; from < phrase.length; from++) {
     const first = phrase[from]
@@ -148,7 +156,8 @@ function addParts({ numbers, byNumber }: Candidates, phrase: readonly PhraseWord
         if (candidate.longer !== whole) candidate.isPartOfTwo = true
       }
       if (candidate.entity !== undefined) continue
-      candidate.occurrences.push({ start, end: last.end, first, last, isWhole, isAcronym: false })
+      const isDescription = isBeforePerson && to === phrase.length
+      candidate.occurrences.push({ start, end: last.end, first, last, isWhole, isAcronym: false, isDescription })
     }
   }
 }

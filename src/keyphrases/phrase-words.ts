@@ -27,8 +27,6 @@ export interface PhraseWord extends Span {
   /** Parts of speech of its neighbours, where only white space lies between. */
   readonly before: PartOfSpeech | undefined
   readonly after: PartOfSpeech | undefined
-  /** Whether a person's name follows: what stands there says who that is, "Governor" of "Governor Jane Doe". */
-  isBeforePerson: boolean
 }
 
 /** After these a participle is the verb of a clause: "police arrested men", "was using tools". */
@@ -78,22 +76,11 @@ export function phraseRuns(
         mention: mentionAt(start),
         before,
         after: i + 1 < run.length ? run[i + 1].pos : undefined,
-        isBeforePerson: false,
       })
     }
     runs.push(phraseRun)
   }
-  for (const run of runs) markDescriptions(run)
   return runs
-}
-
-// "Attorney General Jane Doe": both words of the title stand before the name.
-function markDescriptions(run: readonly PhraseWord[]): void {
-  for (let i = run.length - 2; i >= 0; i--) {
-    const next = run[i + 1]
-    const isPart = next.part === "adjective" && next.isBeforePerson
-    run[i].isBeforePerson = run[i].mention === undefined && (next.mention?.role === "person" || isPart)
-  }
 }
 
 /** More than the number of any lemma of these words. */
