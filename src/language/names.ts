@@ -64,6 +64,8 @@ export interface NameKnowledge {
   /** Words before a person's name, and words before those: "minister", "deputy". */
   readonly titles: ReadonlySet<string>
   readonly titleModifiers: ReadonlySet<string>
+  /** Titles that are jobs, and stand at the end of no name: "adviser". */
+  readonly offices: ReadonlySet<string>
   /** More titles, asked for once the recognizer has found a person: "sheriff". */
   readonly settledTitles: ReadonlySet<string>
   /** Titles behind which a portfolio stands: "minister" of "Minister of Health". */

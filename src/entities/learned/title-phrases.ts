@@ -4,7 +4,6 @@ import type { NameKnowledge } from "../../language"
 import { beginsWithCapital } from "../../text/letter-case"
 import { firstEndingBehind } from "../../text/spans"
 import type { RecognizedMention, TextDocument, Token } from "../../types"
-import { isTitle, withoutStop } from "../names/words"
 
 const SCORE = 0.8 // a judgement: the corpora have no such phrase before a name that was overlooked
 const MAX_NAME = 4 // tokens
@@ -13,12 +12,12 @@ const MAX_NAME = 4 // tokens
 export function withoutTitlePhrases(
   { tokens }: TextDocument,
   mentions: readonly RecognizedMention[],
-  names: NameKnowledge,
+  { offices }: NameKnowledge,
 ): RecognizedMention[] {
   return mentions.flatMap((mention, i) => {
     if (mention.type !== "organization") return [mention]
     const last = firstEndingBehind(tokens, mention.end - 1)
-    const isPhrase = tokens[last].start > mention.start && isTitle(withoutStop(tokens[last].norm), names)
+    const isPhrase = tokens[last].start > mention.start && offices.has(tokens[last].norm)
     if (!isPhrase || !isNamePart(tokens, last + 1)) return [mention]
     const next = mentions.at(i + 1)
     const end = nameEnd(tokens, last + 1, next?.start ?? Number.POSITIVE_INFINITY)

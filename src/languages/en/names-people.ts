@@ -19,6 +19,9 @@ export const titles = /* @__PURE__ */ once(() =>
   ),
 )
 
+/** Those of them that are jobs and no names: "adviser", but not "king", which ends "Burger King". */
+export const offices = /* @__PURE__ */ once(() => wordSet(OFFICES))
+
 const OFFICES = `
   activist adviser advisor ambassador analyst anchor architect artist attorney author ceo cfo chair chairman chairperson
   chairwoman chancellor chef coach columnist congressman congresswoman consul coordinator coo correspondent councillor

@@ -13,6 +13,7 @@ describe("withoutTitlePhrases", () => {
     ["[organization House Leader] [person Ada Roe] came.", "House Leader [person Ada Roe] came."],
     ["The [organization Beach Boys] came.", "The [organization Beach Boys] came."],
     ["The [organization Film Critics] came to Cork.", "The [organization Film Critics] came to Cork."],
+    ["The [organization Burger King] UK branch.", "The [organization Burger King] UK branch."],
     ["The [organization Leader] Ada came.", "The [organization Leader] Ada came."],
     ["", ""],
   ])("tells titles from bodies: %s", (marked, expected) => {
