@@ -41,7 +41,7 @@ interface CurrencyReading extends Reading {
 function readSignedSum(words: Words, i: number, knowledge: PatternKnowledge): ValueReading | undefined {
   const sign = readSign(words, i, knowledge)
   const sum = sign && readSum(words, sign.tokenEnd, knowledge)
-  if (!sum) return undefined
+  if (!sum || knowledge.percents.has(normAt(words, sum.tokenEnd))) return undefined // "AMD -1.1%" is a share's
   if (sum.magnitude > 1 || !isRangeMark(words, sum.tokenEnd, knowledge)) return withValue(sum, sum.tokenEnd, sign)
   // The sign may come again, and the magnitude only then.
   const second = readSign(words, sum.tokenEnd + 1, knowledge)
