@@ -50,7 +50,7 @@ export function sentenceEndsBy(reader: TokenReader, judge: BoundaryJudge): numbe
     if (gap === GAP_LINE && tokens.ends[i] >= block.end) block = measureBlock(text, tokens.starts[sentence.start])
     const ends =
       gap === GAP_PARAGRAPH ||
-      (gap === GAP_LINE && !isFoldedAfter(reader, i, block)) ||
+      (gap === GAP_LINE && (!isFoldedAfter(reader, i, block) || leavesCapitals(reader, sentence, i))) ||
       endsWithin(reader, i, gap, sentence, judge)
     if (!ends) continue
     sentenceEnds.push(i + 1)
@@ -92,6 +92,12 @@ function isFoldedAfter(reader: TokenReader, i: number, block: LineBlock): boolea
   const { text, tokens } = reader
   if (isBullet(reader, i + 1) || markerAt(reader, i + 1) !== undefined) return false
   return isFolded(text, tokens.ends[i], tokens.starts[i + 1], tokens.ends[i + 1], block.widestLine)
+}
+
+// "MINUTES OF THE ETHICS COMMITTEE" above "University of Pretoria": a line in capitals is a heading, however wide it is.
+function leavesCapitals({ shapes }: TokenReader, { start, hasLowerCase }: OpenSentence, i: number): boolean {
+  const isLoud = !hasLowerCase && i > start && shapes[start] === SHAPE_CAPITALS && shapes[i] === SHAPE_CAPITALS
+  return isLoud && shapes[i + 1] === SHAPE_TITLE
 }
 
 // Within a line, or over a line end that only folds it.

@@ -21,7 +21,7 @@ const ODD_SPACE = /^\s|\s$|\s\s|[^\S ]/u // at an end, two in a row, or another 
 export function nameMentionOf({ text }: TextDocument, mention: RecognizedMention, names: NameKnowledge): NameMention {
   const written = splitWords(text.slice(mention.start, mention.end))
   const last = written.length - 1
-  if (last >= 0) written[last] = withoutPossessive(written[last], names)
+  if (last >= 0 && !isListedPossessive(written, names)) written[last] = withoutPossessive(written[last], names)
   const hasArticle = written.length > 1 && names.articles.has(written[0].toLowerCase())
   const bare = hasArticle ? written.slice(1) : written
   const key = foldName(bare.join(" "))
@@ -32,6 +32,15 @@ export function nameMentionOf({ text }: TextDocument, mention: RecognizedMention
 // "The Hague" is shown so, though it is the "Hague" of "the Hague".
 function isSettled(written: readonly string[], { settledNames }: NameKnowledge): boolean {
   return settledNames.has(foldName(written.join(" ")))
+}
+
+// "Sotheby's", whose list has the ending as a token of its own.
+function isListedPossessive(written: readonly string[], { organizations, possessives }: NameKnowledge): boolean {
+  const key = foldName(written.join(" "))
+  for (const ending of possessives) {
+    if (key.endsWith(ending) && organizations.has(`${key.slice(0, -ending.length)} ${ending}`)) return true
+  }
+  return false
 }
 
 function splitWords(name: string): string[] {
