@@ -45,7 +45,7 @@ export function acronymInBrackets(tokens: readonly Token[], i: number, brackets:
 /**
  * The index of the word with which the long form of an acronym begins, if the words from there to the last have its letters as
  * initials; -1 if they do not. A small word may give a letter or none ("DRC": Democratic Republic of the Congo), every other word
- * must give one, and a word with hyphens one for each part or for the whole. Stops and a plural "s" do not count.
+ * must give one, and a word with hyphens one for each part, or one for the first or the last. Stops and a plural "s" do not count.
  */
 export function longFormStart(
   acronym: string,
@@ -90,12 +90,14 @@ export function smallWordTest(names: NameKnowledge): (word: string) => boolean {
     names.connectors.has(word) || names.joints.has(word) || names.articles.has(word) || names.particles.has(word)
 }
 
-// How many of the last letters a word gives: the initials of all its parts if they fit, "IP" of "Indo-Pacific", or its first.
+// How many of the last letters a word gives: the initials of all its parts if they fit, "IP" of "Indo-Pacific", or that of its first
+// or of its last, "I" of "al-Islam".
 function lettersTaken(word: string, letters: string): number {
   const initials = word
     .split("-")
     .map((part) => part.charAt(0))
     .join("")
-  if (initials !== "" && letters.endsWith(initials)) return initials.length
-  return word !== "" && letters.endsWith(word.charAt(0)) ? 1 : 0
+  if (initials === "") return 0
+  if (letters.endsWith(initials)) return initials.length
+  return letters.endsWith(initials.charAt(0)) || letters.endsWith(initials.charAt(initials.length - 1)) ? 1 : 0
 }

@@ -61,6 +61,13 @@ describe("linkMentions", () => {
     expect(person.mentions.map(({ form }) => form)).toEqual(["name", "short"])
   })
 
+  it("joins a team with the end of its name, unless two end so or it is a word for bodies", () => {
+    const namesIn = (marked: string) => linkMarked(marked, "organization").map(({ name }) => name)
+    expect(namesIn("<Larkfield Eagles> won. The <Eagles> lost.")).toEqual(["Larkfield Eagles"])
+    expect(namesIn("<Larkfield Eagles> met <Cork Eagles>. The <Eagles> lost.")).toHaveLength(3)
+    expect(namesIn("<Larkfield Bank> met. The <Bank> lost.")).toHaveLength(2)
+  })
+
   it("gives readable ids, each once", () => {
     expect(linkMarked("<Xi Jinping> met <José Peña>.", "person").map(({ id }) => id)).toEqual([
       "person:xi-jinping",

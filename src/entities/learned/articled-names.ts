@@ -1,7 +1,10 @@
-// A name that is an ordinary word but for its capital and the article before it: "the Fed".
+// A name that is an ordinary word but for its capital and the article before it, "the Fed", or but for what the text names in full:
+// "Fed Governor Jane Doe", where it has the "Federal Reserve".
 
 import type { NameKnowledge } from "../../language"
+import { foldName } from "../../text/fold"
 import { beginsWithCapital } from "../../text/letter-case"
+import { once } from "../../text/once"
 import { firstEndingBehind } from "../../text/spans"
 import type { RecognizedMention, TextDocument } from "../../types"
 
@@ -9,16 +12,18 @@ const SCORE = 0.9
 
 /** The mentions with such names among them, unless a longer one has the word. Both ascend without overlap. */
 export function withArticledNames(
-  { tokens }: TextDocument,
+  { text: source, tokens }: TextDocument,
   mentions: readonly RecognizedMention[],
-  { articles, articledNames }: NameKnowledge,
+  { articles, articledNames, otherNamesOf }: NameKnowledge,
 ): RecognizedMention[] {
+  const named = once(() => new Set(mentions.map(({ start, end }) => foldName(source.slice(start, end)))))
   const placed: RecognizedMention[] = []
   let next = 0
-  for (let i = 1; i < tokens.length; i++) {
+  for (let i = 0; i < tokens.length; i++) {
     const { text, norm, start, end } = tokens[i]
-    const type = beginsWithCapital(text) && articles.has(tokens[i - 1].norm) ? articledNames.get(norm) : undefined
-    if (type === undefined) continue
+    const type = beginsWithCapital(text) ? articledNames.get(norm) : undefined
+    const hasArticle = i > 0 && articles.has(tokens[i - 1].norm)
+    if (type === undefined || !(hasArticle || named().has(otherNamesOf.get(norm) ?? ""))) continue
     const at = Math.max(next, firstEndingBehind(mentions, start))
     const found = mentions.at(at)
     if (found !== undefined && found.start < end) continue

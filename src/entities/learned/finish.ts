@@ -25,6 +25,7 @@ import { withSpeakerNames } from "./speaker-names"
 import { withStateNames } from "./state-names"
 import { withStormNames } from "./storm-names"
 import { withWholeSurnames } from "./surname-ends"
+import { withSurnameStarts } from "./surname-starts"
 import { withoutTitlePhrases } from "./title-phrases"
 import { withUnseenFirms } from "./unseen-firms"
 import { wholeByRules } from "./whole"
@@ -46,6 +47,7 @@ type Step = (
 const STEPS_BEFORE_LISTS: readonly Step[] = [
   partPeople,
   withWholeSurnames,
+  withSurnameStarts,
   joinNicknames,
   withFirms,
   joinOffices,

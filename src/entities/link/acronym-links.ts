@@ -21,6 +21,7 @@ export function nameKeys(
   const links = new Map<string, string>()
   linkBracketed(document, mentions, isSmallWord, links)
   linkShortForms(mentions, names, links)
+  linkLastWords(mentions, names, links)
   linkOtherNames(mentions, names, links)
   linkInitials(mentions, names, isSmallWord, links)
   return ({ words }) => {
@@ -60,6 +61,22 @@ function linkShortForms(mentions: readonly NameMention[], names: NameKnowledge, 
       const key = wordsKey(words.slice(0, count))
       if (present.has(key)) longer.set(key, (longer.get(key) ?? new Set()).add(wordsKey(words)))
     }
+  }
+  for (const [key, owners] of longer) {
+    const [owner] = owners
+    if (owners.size === 1 && !links.has(key)) links.set(key, owner)
+  }
+}
+
+/** "Eagles" and "Philadelphia Eagles": the longer name, if only one in the text ends so. A body's last word is no name: "Bank". */
+function linkLastWords(mentions: readonly NameMention[], names: NameKnowledge, links: Map<string, string>): void {
+  const organizations = mentions.filter(({ type }) => type === "organization")
+  const single = new Set(organizations.filter(({ words }) => words.length === 1).map(({ words }) => words[0]))
+  const longer = new Map<string, Set<string>>()
+  for (const { words } of organizations) {
+    const last = words[words.length - 1]
+    if (words.length < 2 || !single.has(last) || names.organizationHeads.has(last)) continue
+    longer.set(last, (longer.get(last) ?? new Set()).add(wordsKey(words)))
   }
   for (const [key, owners] of longer) {
     const [owner] = owners

@@ -37,7 +37,7 @@ const WITHOUT_COMMAS = `
   economic and social commission for western asia, economic and social research council,
   economic commission for latin america and the caribbean, engineering and physical sciences research council,
   environment and climate change canada, equality and human rights commission, ethics and anti-corruption commission,
-  european centre for disease prevention and control, european committee for the prevention of torture,
+  european centre for disease prevention and control, european conservatives and reformists, european committee for the prevention of torture,
   european insurance and occupational pensions authority, european securities and markets authority,
   federal ministry for economic affairs and climate action, federal ministry for economic cooperation and development,
   federal office for migration and refugees, federal office for the protection of the constitution,

@@ -7,6 +7,10 @@ import { markMentions, readMarked } from "../../support/entity-cases"
 describe("withArticledNames", () => {
   it.each([
     ["The Fed and [place Velmark] met.", "The [organization Fed] and [place Velmark] met."],
+    [
+      "Fed Governor [person Ada Roe] left the [organization Federal Reserve].",
+      "[organization Fed] Governor [person Ada Roe] left the [organization Federal Reserve].",
+    ],
     ["They beat the [other Fed Cup].", "They beat the [other Fed Cup]."],
     ["The fed dog met Fed.", "The fed dog met Fed."],
     ["In the [organization Fed]", "In the [organization Fed]"],
