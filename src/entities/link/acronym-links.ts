@@ -49,15 +49,16 @@ function linkBracketed(
   }
 }
 
-/** "Doe Inc." and "Doe", "Likud Party" and "Likud": the longer name, if only one such is in the text. */
+/**
+ * "Doe Inc." and "Doe", "Likud Party" and "Likud", "Doe Institute of Art" and "Doe Institute": the longer name, if only one such is in
+ * the text.
+ */
 function linkShortForms(mentions: readonly NameMention[], names: NameKnowledge, links: Map<string, string>): void {
   const present = new Set(mentions.filter(({ type }) => type === "organization").map(({ words }) => wordsKey(words)))
   const longer = new Map<string, Set<string>>()
   for (const { type, words } of mentions) {
     if (type !== "organization" || words.length < 2) continue
-    let count = words.length
-    while (count > 1 && isDroppedWord(words, count - 1, names)) {
-      count--
+    for (const count of shorterLengths(words, names)) {
       const key = wordsKey(words.slice(0, count))
       if (present.has(key)) longer.set(key, (longer.get(key) ?? new Set()).add(wordsKey(words)))
     }
@@ -95,6 +96,14 @@ function linkOtherNames(
     const full = otherNamesOf.get(key)
     if (full !== undefined && present.has(full)) links.set(key, full)
   }
+}
+
+/** How many words of a name may stand for it: less what ends it, or less what "of" leads. */
+function shorterLengths(words: readonly string[], names: NameKnowledge): number[] {
+  const lengths: number[] = []
+  for (let count = words.length; count > 1 && isDroppedWord(words, count - 1, names); count--) lengths.push(count - 1)
+  const connector = words.findIndex((word) => names.connectors.has(word))
+  return connector > 1 ? [...lengths, connector] : lengths
 }
 
 function isDroppedWord(words: readonly string[], i: number, names: NameKnowledge): boolean {
