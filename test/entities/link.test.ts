@@ -68,6 +68,12 @@ describe("linkMentions", () => {
     expect(namesIn("<Larkfield Bank> met. The <Bank> lost.")).toHaveLength(2)
   })
 
+  it("takes initials of another language in brackets for those of the organization before them", () => {
+    const namesIn = (marked: string) => linkMarked(marked, "organization").map(({ name }) => name)
+    expect(namesIn("The <Party for Freedom> (<PVV>) won. The <PVV> grew.")).toEqual(["Party for Freedom"])
+    expect(namesIn("The <Party for Freedom> (<PVV> and others) won.")).toHaveLength(2)
+  })
+
   it("gives readable ids, each once", () => {
     expect(linkMarked("<Xi Jinping> met <José Peña>.", "person").map(({ id }) => id)).toEqual([
       "person:xi-jinping",
