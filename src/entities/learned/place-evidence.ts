@@ -1,9 +1,11 @@
 // A word of no list that stands behind "in" time and again is a place: "in Coron", where the network, which knows neither the word
-// nor what stands around it elsewhere, takes it for a person. So is a city that no person is named after: "Srebrenica".
+// nor what stands around it elsewhere, takes it for a person. So is a city that no person is named after, "Srebrenica", and what stands
+// before "provinces".
 
 import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
 import { beginsWithCapital, isInCapitals } from "../../text/letter-case"
+import { firstEndingBehind } from "../../text/spans"
 import type { RecognizedMention, TextDocument, Token } from "../../types"
 import { isUnknownWord } from "../names/unknown-word"
 import { wordsOfFullNames } from "./named-in-full"
@@ -20,11 +22,34 @@ export function withPlaceEvidence(
   const { text, tokens } = document
   const places = wordsBehindIn(tokens, names)
   const inFull = wordsOfFullNames(document, mentions)
+  const regions = beforeRegionNouns(tokens, mentions, names)
   return mentions.map((mention) => {
+    if (mention.type === "person" && regions.has(mention)) return { ...mention, type: "place" }
     const name = text.slice(mention.start, mention.end)
     const isPlace = places.has(name) || (mention.type === "person" && names.placesOnly.has(foldName(name)))
     return isPlace && !inFull.has(name) ? { ...mention, type: "place" } : mention
   })
+}
+
+/** The mentions before "district", and all of a list before "districts". */
+function beforeRegionNouns(
+  tokens: readonly Token[],
+  mentions: readonly RecognizedMention[],
+  { regionNouns, joints }: NameKnowledge,
+): ReadonlySet<RecognizedMention> {
+  const found = new Set<RecognizedMention>()
+  let listStart = -1 // of the last mention that is one of several
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const behind = firstEndingBehind(tokens, mentions[i].end)
+    const next = tokens.at(behind)
+    if (next === undefined) continue
+    const isNoun = regionNouns.has(next.lemma) && next.text === next.norm
+    const isJoined = (next.text === "," || joints.has(next.norm)) && tokens.at(behind + 1)?.start === listStart
+    if (!isNoun && !isJoined) continue
+    found.add(mentions[i])
+    if (isJoined || next.norm !== next.lemma) listStart = mentions[i].start
+  }
+  return found
 }
 
 function wordsBehindIn(tokens: readonly Token[], names: NameKnowledge): Set<string> {

@@ -68,6 +68,13 @@ export const peoples = /* @__PURE__ */ once(() =>
 /** What makes a saint of the name behind it: "St. Peter's Basilica". */
 export const saints = /* @__PURE__ */ once(() => wordSet("saint saints sankt st sts"))
 
+/** Words for parts of a country, behind the names of no one: "Gia Lai and Dak Lak provinces". */
+export const regionNouns = /* @__PURE__ */ once(() =>
+  wordSet(
+    "area county district governorate municipality neighborhood neighbourhood oblast prefecture province raion region township",
+  ),
+)
+
 /** What a hyphen joins to the place or the body from which something comes: "Lagos-based", "Kremlin-backed", "London-born". */
 export const originWords = /* @__PURE__ */ once(() =>
   wordSet(`

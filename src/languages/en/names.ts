@@ -70,6 +70,7 @@ import {
   placeOpeners,
   placePrepositions,
   placesOnly,
+  regionNouns,
   regions,
   saints,
 } from "./names-places"
@@ -192,6 +193,7 @@ export const names = /* @__PURE__ */ once(
     locatives: new Set(["in"]),
     partyLetters: new Set(["D", "I", "R"]),
     placeNouns: placeNouns(),
+    regionNouns: regionNouns(),
     directions: directions(),
     regions: regions(),
   }),

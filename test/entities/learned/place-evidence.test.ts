@@ -25,6 +25,14 @@ describe("withPlaceEvidence", () => {
       "[person Velquir] wrote. In Velquir's play, in Velquir & Co.",
     ],
     ["[organization VQR] in VQR games, in VQR play.", "[organization VQR] in VQR games, in VQR play."],
+    [
+      "It hit [person Velquir], [place Olmar] and [person Ana Quil] provinces. [person Roe] left the province.",
+      "It hit [place Velquir], [place Olmar] and [place Ana Quil] provinces. [person Roe] left the province.",
+    ],
+    [
+      "[person Roe] and [person Velquir] district met [person Doe] in the district.",
+      "[person Roe] and [place Velquir] district met [person Doe] in the district.",
+    ],
     ["He left [person Srebrenica].", "He left [place Srebrenica]."],
     [
       "[person Ana Srebrenica] left. [person Srebrenica] wept.",
