@@ -9,6 +9,7 @@ import { partCitiesFromStates } from "./city-states"
 import { withFirms } from "./firms"
 import { hyphenLinkedNames } from "./hyphen-links"
 import { listedNames } from "./listed"
+import { withListedGivenNames } from "./listed-given-names"
 import { joinNicknames } from "./nicknames"
 import { joinOffices } from "./offices"
 import { withOpeningSurnames } from "./opening-surnames"
@@ -69,6 +70,7 @@ const STEPS_AFTER_LISTS: readonly Step[] = [
   withUnseenFirms,
   withOpeningSurnames,
   withSpeakerNames,
+  withListedGivenNames,
 ]
 
 /** The last steps of the learned recognizer. Make it once: it builds a trie of the listed names when it is first called. */
