@@ -60,9 +60,18 @@ export function rankKeyPhrases(
     .map((candidate, i) => ({ candidate, score: scores[i] }))
     .sort((a, b) => b.score - a.score || a.candidate.occurrences[0].start - b.candidate.occurrences[0].start)
   const distinct = mergeRepeats(ranked, found.numbers, stemmer(language.words()), poolSize(maxKeyPhrases, diversity))
-  return diversify(distinct, maxKeyPhrases, diversity).map(({ candidate, score }) => {
+  const chosen = diversify(distinct, maxKeyPhrases, diversity)
+  const isExplained = explain && method === "proselens"
+  const reasons = isExplained
+    ? reasonsFor(
+        chosen.map(({ candidate }) => candidate),
+        figures,
+        phrases,
+      )
+    : []
+  return chosen.map(({ candidate, score }, i) => {
     const mentions = mentionsOf(document, candidate)
-    const why = explain && method === "proselens" ? { why: reasonsFor(candidate, figures, phrases) } : {}
+    const why = isExplained ? { why: reasons[i] } : {}
     return { text: textOf(document, candidate), score, count: mentions.length, mentions, ...why }
   })
 }

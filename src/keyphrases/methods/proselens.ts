@@ -5,7 +5,7 @@ import { onceFor } from "../../text/once"
 import type { KeyPhraseReason } from "../../types"
 import type { Candidate } from "../candidates"
 import { FEATURES, featuresOf } from "../features"
-import { type Measured, measureCandidates } from "../measure"
+import { measureCandidates } from "../measure"
 import type { WordFigures } from "../word-figures"
 
 const REASONS = 3
@@ -31,21 +31,25 @@ const orderedWeights = onceFor((weights: PhraseKnowledge["weights"]) =>
   FEATURES.map(([name]) => weightOf(weights, name).weight),
 )
 
-/** The features that weighed most for or against one candidate, compared with the average candidate; the weightiest first. */
+/**
+ * For each candidate, in the same order, the features that weighed most for or against it, compared with the average candidate; the
+ * weightiest first.
+ */
 export function reasonsFor(
-  candidate: Candidate,
+  candidates: readonly Candidate[],
   figures: WordFigures,
   { rarityOf, weights }: PhraseKnowledge,
-): KeyPhraseReason[] {
-  const [measured]: Measured[] = measureCandidates([candidate], figures, rarityOf)
-  return featuresOf(measured)
-    .map((value, i) => {
-      const feature = FEATURES[i][0]
-      const { weight, mean } = weightOf(weights, feature)
-      return { feature, contribution: weight * (value - mean) }
-    })
-    .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
-    .slice(0, REASONS)
+): KeyPhraseReason[][] {
+  return measureCandidates(candidates, figures, rarityOf).map((measured) =>
+    featuresOf(measured)
+      .map((value, i) => {
+        const feature = FEATURES[i][0]
+        const { weight, mean } = weightOf(weights, feature)
+        return { feature, contribution: weight * (value - mean) }
+      })
+      .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
+      .slice(0, REASONS),
+  )
 }
 
 function weightOf(weights: PhraseKnowledge["weights"], name: string) {
