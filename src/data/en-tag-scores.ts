@@ -2,6 +2,6 @@
 
 export const tagLeads: string = "0 1 2 3 4 8 12 16 20 24 32 40 48 64"
 
-export const tagShares: string = "0.340 0.445 0.492 0.495 0.552 0.600 0.686 0.763 0.779 0.827 0.936 0.963 0.983 0.997"
+export const tagShares: string = "0.353 0.444 0.492 0.495 0.549 0.602 0.689 0.761 0.777 0.827 0.936 0.964 0.983 0.997"
 
 export const tagShareOfFixed: string = "0.996"
