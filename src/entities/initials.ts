@@ -1,10 +1,13 @@
 // Initials of an organization that the text names in full are that organization, wherever they stand: "HFU" beside the "Hill Farmers
-// Union". Two letters are left alone, since "PM" and "OK" are something else too often.
+// Union". Two letters are left alone, since "PM" and "OK" are something else too often, unless they stand in brackets behind the name,
+// "Belt and Road (B&R)".
 
-import type { RecognizedMention, TextDocument } from "../types"
-import { acronymLetters, isAcronym } from "./acronyms"
+import type { EntityType, RecognizedMention, TextDocument } from "../types"
+import { acronymInBrackets, acronymLetters, isAcronym } from "./acronyms"
 
 const MIN_LETTERS = 3
+const BRACKETS = "()[]"
+const NAMED: ReadonlySet<EntityType> = new Set(["organization", "other"]) // what has initials in brackets that are a body's
 
 /**
  * The mentions with those added that were overlooked: acronyms with the initials of an organization among the mentions, its small
@@ -41,7 +44,9 @@ function scoresByInitials(
     for (; i < tokens.length && tokens[i].end <= end; i++) {
       if (tokens[i].kind === "word" && !isSmallWord(tokens[i].norm)) initials += tokens[i].norm.charAt(0)
     }
-    if (type === "organization" && initials.length >= MIN_LETTERS) {
+    const isKnown = type === "organization" && initials.length >= MIN_LETTERS
+    const acronym = NAMED.has(type) ? acronymInBrackets(tokens, i, BRACKETS) : undefined
+    if (isKnown || (acronym !== undefined && acronymLetters(acronym) === initials)) {
       scores.set(initials, Math.max(score, scores.get(initials) ?? 0))
     }
   }

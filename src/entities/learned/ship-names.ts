@@ -17,11 +17,19 @@ export function withShipNames(
 ): RecognizedMention[] {
   let lastEnd = 0
   return mentions.map((mention) => {
-    const prefix = MISTAKEN.has(mention.type) ? prefixOf(tokens, mention, names) : undefined
+    const isMistaken =
+      MISTAKEN.has(mention.type) || (mention.type === "organization" && hasArticle(tokens, mention, names))
+    const prefix = isMistaken ? prefixOf(tokens, mention, names) : undefined
     const isShip = prefix !== undefined && prefix.start >= lastEnd
     lastEnd = mention.end
     return isShip ? { ...mention, start: prefix.start, type: "other" as const } : mention
   })
+}
+
+// "The MV Dali"; "SS Lazio", a club, has no article.
+function hasArticle(tokens: readonly Token[], { start }: RecognizedMention, { articles }: NameKnowledge): boolean {
+  const first = firstEndingBehind(tokens, start)
+  return first > 0 && articles.has(tokens[first - 1].norm)
 }
 
 /** The letters: the first word of the mention, or the one before it, titles between them left out. */

@@ -10,6 +10,7 @@ describe("withShipNames", () => {
     ["The [person HMS Velma] sailed to [place Cork].", "The [other HMS Velma] sailed to [place Cork]."],
     ["The MV [person Velma] sank.", "The [other MV Velma] sank."],
     ["The M/[person V Velma] hit M/V [person Anna].", "The [other M/V Velma] hit [other M/V Anna]."],
+    ["The [organization MV Velma] met [organization SS Velma].", "The [other MV Velma] met [organization SS Velma]."],
     ["[person MV Velma] wrote.", "[person MV Velma] wrote."],
     ["", ""],
   ])("tell ships from people: %s", (marked, expected) => {
