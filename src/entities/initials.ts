@@ -2,8 +2,9 @@
 // Union". Two letters are left alone, since "PM" and "OK" are something else too often, unless they stand in brackets behind the name,
 // "Belt and Road (B&R)".
 
+import type { NameKnowledge } from "../language"
 import type { EntityType, RecognizedMention, TextDocument } from "../types"
-import { acronymInBrackets, acronymLetters, isAcronym } from "./acronyms"
+import { acronymInBrackets, acronymLetters, isAcronym, smallWordTest } from "./acronyms"
 
 const MIN_LETTERS = 3
 const BRACKETS = "()[]"
@@ -11,44 +12,61 @@ const NAMED: ReadonlySet<EntityType> = new Set(["organization", "other"]) // wha
 
 /**
  * The mentions with those added that were overlooked: acronyms with the initials of an organization among the mentions, its small
- * words left out, with the score of that. Mentions must ascend and not overlap, and so does what comes back.
+ * words left out, with the score of that. What is written out before an acronym of things is none, "Gross Domestic Product (GDP)", but of
+ * type "other". Mentions must ascend and not overlap, and so does what comes back.
  */
 export function addInitials(
   { tokens }: TextDocument,
   mentions: readonly RecognizedMention[],
-  isSmallWord: (word: string) => boolean,
+  names: NameKnowledge,
 ): RecognizedMention[] {
-  const scores = scoresByInitials(tokens, mentions, isSmallWord)
-  if (scores.size === 0) return [...mentions]
+  const { named, scores } = readInitials(tokens, mentions, names)
+  if (scores.size === 0) return named
   const all: RecognizedMention[] = []
   let next = 0
   for (const { text, start, end } of tokens) {
-    while (next < mentions.length && mentions[next].end <= start) all.push(mentions[next++])
-    const isFree = next === mentions.length || mentions[next].start >= end
-    const score = isFree && isAcronym(text) ? scores.get(acronymLetters(text)) : undefined
+    while (next < named.length && named[next].end <= start) all.push(named[next++])
+    const isFree = next === named.length || named[next].start >= end
+    const score = isFree && isAcronym(text) && !isPlain(text, names) ? scores.get(acronymLetters(text)) : undefined
     if (score !== undefined) all.push({ start, end, type: "organization", score, form: "acronym" })
   }
-  return [...all, ...mentions.slice(next)]
+  return [...all, ...named.slice(next)]
 }
 
-function scoresByInitials(
+interface Initials {
+  /** The mentions, those of things as "other". */
+  readonly named: RecognizedMention[]
+  /** By the initials of organizations. */
+  readonly scores: ReadonlyMap<string, number>
+}
+
+function readInitials(
   tokens: TextDocument["tokens"],
   mentions: readonly RecognizedMention[],
-  isSmallWord: (word: string) => boolean,
-): ReadonlyMap<string, number> {
+  names: NameKnowledge,
+): Initials {
+  const isSmallWord = smallWordTest(names)
   const scores = new Map<string, number>()
   let i = 0
-  for (const { start, end, type, score } of mentions) {
+  const named = mentions.map((mention) => {
+    const { start, end, type, score } = mention
     while (i < tokens.length && tokens[i].start < start) i++
     let initials = ""
     for (; i < tokens.length && tokens[i].end <= end; i++) {
       if (tokens[i].kind === "word" && !isSmallWord(tokens[i].norm)) initials += tokens[i].norm.charAt(0)
     }
-    const isKnown = type === "organization" && initials.length >= MIN_LETTERS
     const acronym = NAMED.has(type) ? acronymInBrackets(tokens, i, BRACKETS) : undefined
-    if (isKnown || (acronym !== undefined && acronymLetters(acronym) === initials)) {
+    const isExplained = acronym !== undefined && acronymLetters(acronym) === initials
+    if (isExplained && isPlain(acronym, names)) return { ...mention, type: "other" as const }
+    if (isExplained || (type === "organization" && initials.length >= MIN_LETTERS)) {
       scores.set(initials, Math.max(score, scores.get(initials) ?? 0))
     }
-  }
-  return scores
+    return mention
+  })
+  return { named, scores }
+}
+
+function isPlain(acronym: string, { plainAcronyms, nonNames }: NameKnowledge): boolean {
+  const norm = acronym.toLowerCase()
+  return plainAcronyms.has(norm) || nonNames.has(norm)
 }

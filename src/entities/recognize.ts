@@ -4,7 +4,6 @@ import type { EntityRecognizer, Language } from "../language"
 import { isInCapitals } from "../text/letter-case"
 import { once } from "../text/once"
 import type { GazetteerEntry, RecognizedMention, TextDocument } from "../types"
-import { smallWordTest } from "./acronyms"
 import { countryRecognizer } from "./countries"
 import { buildGazetteer, matchGazetteer } from "./gazetteer"
 import { addHeadNames } from "./head-names"
@@ -52,7 +51,7 @@ export function entityRecognizer(
       gazetteer: recognizeOwn()(document),
       web: recognizeWeb(document),
       known,
-      names: addInitials(document, prefixed, smallWordTest(names)),
+      names: addInitials(document, prefixed, names),
     })
   }
 }
