@@ -3,7 +3,7 @@
 
 import type { NameKnowledge } from "../language"
 import { beginsWithCapital } from "../text/letter-case"
-import { firstEndingBehind } from "../text/spans"
+import { firstEndingBehind, withSpans } from "../text/spans"
 import type { EntityType, RecognizedMention, Sentence, TextDocument, Token } from "../types"
 import { type CapitalUse, capitalUses } from "./names/context"
 
@@ -53,21 +53,11 @@ export function joinNationPairs(
     const name = sharedName(reading, nation)
     if (name !== undefined) shared.push(name)
   }
-  return [...withoutOverlap(found, shared), ...shared].sort((a, b) => a.start - b.start)
+  return withSpans(found, shared)
 }
 
 function byToken(tokens: readonly Token[], mentions: readonly RecognizedMention[]): ByToken {
   return new Map(mentions.map((mention) => [firstEndingBehind(tokens, mention.start), mention]))
-}
-
-function withoutOverlap(
-  mentions: readonly RecognizedMention[],
-  others: readonly RecognizedMention[],
-): RecognizedMention[] {
-  return mentions.filter(({ start, end }) => {
-    const next = others.at(firstEndingBehind(others, start))
-    return next === undefined || next.start >= end
-  })
 }
 
 function sharedName(reading: PairReading, nation: RecognizedMention): RecognizedMention | undefined {

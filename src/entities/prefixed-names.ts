@@ -1,6 +1,6 @@
 // A name behind a prefix is part of its token: "Morales" in "anti-Morales". It is found where the text has the name elsewhere too.
 
-import { firstEndingBehind } from "../text/spans"
+import { firstOverlapping, withSpans } from "../text/spans"
 import type { RecognizedMention, TextDocument } from "../types"
 import { nameBehindPrefix } from "./prefixes"
 
@@ -20,14 +20,12 @@ export function addPrefixedNames(
   for (const token of tokens) {
     const behind = nameBehindPrefix(token, prefixes)
     if (behind < 0) continue
-    const { start, end } = token
     known ??= namesOfOneWord(text, mentions)
     const mention = known.get(token.text.slice(behind))
-    const around = mentions.at(firstEndingBehind(mentions, start))
-    if (mention === undefined || (around !== undefined && around.start < end)) continue
-    added.push({ ...mention, start: start + behind, end })
+    if (mention === undefined || firstOverlapping(mentions, token) !== undefined) continue
+    added.push({ ...mention, start: token.start + behind, end: token.end })
   }
-  return added.length === 0 ? [...mentions] : [...mentions, ...added].sort((a, b) => a.start - b.start)
+  return withSpans(mentions, added)
 }
 
 function namesOfOneWord(text: string, mentions: readonly RecognizedMention[]): ReadonlyMap<string, RecognizedMention> {

@@ -38,7 +38,8 @@ const METHODS: Readonly<Record<KeyPhraseMethod, (scorable: Scorable) => number[]
 
 /**
  * The phrases that say what a text is about, best first: highest score first, of equal scores the first in the text, unless
- * `diversity` asks for another order. `plainRuns` are what `wordRuns` gives. An empty text has none. Time grows linearly with the length of the text, sorting excepted.
+ * `diversity` asks for another order. `plainRuns` are what `wordRuns` gives. An empty text has none. Time grows linearly with the
+ * length of the text, sorting excepted.
  */
 export function rankKeyPhrases(
   document: TextDocument,
@@ -62,13 +63,8 @@ export function rankKeyPhrases(
   const distinct = mergeRepeats(ranked, found.numbers, stemmer(language.words()), poolSize(maxKeyPhrases, diversity))
   const chosen = diversify(distinct, maxKeyPhrases, diversity)
   const isExplained = explain && method === "proselens"
-  const reasons = isExplained
-    ? reasonsFor(
-        chosen.map(({ candidate }) => candidate),
-        figures,
-        phrases,
-      )
-    : []
+  const candidatesShown = chosen.map(({ candidate }) => candidate)
+  const reasons = isExplained ? reasonsFor(candidatesShown, figures, phrases) : []
   return chosen.map(({ candidate, score }, i) => {
     const mentions = mentionsOf(document, candidate)
     const why = isExplained ? { why: reasons[i] } : {}

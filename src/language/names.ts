@@ -128,7 +128,7 @@ export interface NameKnowledge {
   readonly partyLetters: ReadonlySet<string>
   /** Words for kinds of places in small letters, beside the name: "province". */
   readonly placeNouns: ReadonlySet<string>
-  /** Of those the lemmas of such as stand behind names of places only: "district". */
+  /** Lemmas of words for parts of a country, which stand behind names of places only: "district". */
   readonly regionNouns: ReadonlySet<string>
   /** Words that name a part of what follows, "northern", and what is larger than a country, "asia". */
   readonly directions: ReadonlySet<string>

@@ -24,3 +24,15 @@ export function firstEndingBehind(spans: readonly Span[], position: number): num
   }
   return low
 }
+
+/** The first of some spans that shares a character with a span, or undefined. They must ascend without overlap. */
+export function firstOverlapping<S extends Span>(spans: readonly S[], { start, end }: Span): S | undefined {
+  const next = spans.at(firstEndingBehind(spans, start))
+  return next !== undefined && next.start < end ? next : undefined
+}
+
+/** Some spans with others among them, which take the place of those they overlap. Both must ascend without overlap; so does the result. */
+export function withSpans<S extends Span>(spans: readonly S[], others: readonly S[]): S[] {
+  if (others.length === 0) return [...spans]
+  return [...spans.filter((span) => firstOverlapping(others, span) === undefined), ...others].sort(byPosition)
+}

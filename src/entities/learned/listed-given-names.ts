@@ -3,7 +3,7 @@
 import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
 import { beginsWithCapital } from "../../text/letter-case"
-import { firstEndingBehind } from "../../text/spans"
+import { firstOverlapping, withSpans } from "../../text/spans"
 import type { RecognizedMention, TextDocument, Token } from "../../types"
 
 const SCORE = 0.95
@@ -23,12 +23,10 @@ export function withListedGivenNames(
     if (!givenNames.has(foldName(norm)) || !isOne(i - 2) || !isOne(i + 2)) continue
     found.push({ start, end, type: "person", score: SCORE, form: "name" })
   }
-  if (found.length === 0) return [...mentions]
-  const starts = new Set(found.map(({ start }) => start))
-  return [...mentions.filter(({ start }) => !starts.has(start)), ...found].sort((a, b) => a.start - b.start)
+  return withSpans(mentions, found)
 }
 
-function isPersonOfOneWord({ start, end }: Token, mentions: readonly RecognizedMention[]): boolean {
-  const found = mentions.at(firstEndingBehind(mentions, start))
-  return found?.type === "person" && found.start === start && found.end === end
+function isPersonOfOneWord(token: Token, mentions: readonly RecognizedMention[]): boolean {
+  const found = firstOverlapping(mentions, token)
+  return found?.type === "person" && found.start === token.start && found.end === token.end
 }

@@ -3,7 +3,7 @@
 
 import type { NameKnowledge } from "../../language"
 import { beginsWithCapital } from "../../text/letter-case"
-import { firstEndingBehind } from "../../text/spans"
+import { firstOverlapping, withSpans } from "../../text/spans"
 import type { PartOfSpeech, RecognizedMention, Sentence, TextDocument, Token } from "../../types"
 import { wordsOfFullNames } from "./named-in-full"
 
@@ -20,16 +20,13 @@ export function withOpeningSurnames(
   const inFull = wordsOfFullNames(document, mentions)
   if (inFull.size === 0) return [...mentions]
   const openings = document.sentences.flatMap((sentence) => openingName(document, sentence, inFull, names) ?? [])
-  const added = openings.filter(({ start, end }) => {
-    const next = mentions.at(firstEndingBehind(mentions, start))
-    return next === undefined || next.start >= end
-  })
+  const added = openings.filter((opening) => firstOverlapping(mentions, opening) === undefined)
   if (added.length === 0) return [...mentions]
   const small = smallWords(document, new Set(added.map(({ norm }) => norm)))
   const people = added
     .filter(({ norm }) => !small.has(norm))
     .map(({ start, end }) => ({ start, end, type: "person", score: SCORE, form: "name" }) as const)
-  return [...mentions, ...people].sort((a, b) => a.start - b.start)
+  return withSpans(mentions, people)
 }
 
 /** The first word of a sentence, if it is part of a full name and goes on like one: "Cook said", "Cook's", "Cook, 64,". */

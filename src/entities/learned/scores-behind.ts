@@ -11,12 +11,12 @@ export function withoutScoresBehind(
   { text, tokens }: TextDocument,
   mentions: readonly RecognizedMention[],
 ): RecognizedMention[] {
-  const numbered = mentions.filter(({ end }) => tokens[firstEndingBehind(tokens, end - 1)].kind === "number")
-  if (numbered.length === 0) return [...mentions]
+  const lastOf = ({ end }: RecognizedMention) => firstEndingBehind(tokens, end - 1)
+  if (!mentions.some((mention) => tokens[lastOf(mention)].kind === "number")) return [...mentions]
   const found = new Map(mentions.map(({ start, end, type }) => [text.slice(start, end), type]))
   return mentions.map((mention) => {
-    const { start, end } = mention
-    const last = firstEndingBehind(tokens, end - 1)
+    const { start } = mention
+    const last = lastOf(mention)
     if (tokens[last].kind !== "number" || tokens[last].start <= start) return mention
     const shorter = { start, end: tokens[last - 1].end }
     const type = found.get(text.slice(shorter.start, shorter.end))

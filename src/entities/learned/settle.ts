@@ -27,11 +27,10 @@ export function settleName(
 }
 
 function settleKind(tokens: readonly Token[], name: LabelledName, names: NameKnowledge): LabelledName {
-  const kind = NAME_KINDS[name.kind]
-  if (kind === "person" && isEvent(tokens, name, names)) return { ...name, kind: OTHER }
-  const law = kind === "person" ? lawStart(tokens, name, names) : name.tokenStart
-  if (law < name.tokenStart) return { ...name, tokenStart: law, kind: OTHER }
-  if (kind === "person") {
+  if (NAME_KINDS[name.kind] === "person") {
+    if (isEvent(tokens, name, names)) return { ...name, kind: OTHER }
+    const law = lawStart(tokens, name, names)
+    if (law < name.tokenStart) return { ...name, tokenStart: law, kind: OTHER }
     const plain = withoutPlainStart(tokens, name, names)
     return withParticle(tokens, withHyphenated(tokens, withoutTitles(tokens, plain, names), names), names)
   }

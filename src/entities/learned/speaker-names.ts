@@ -2,7 +2,7 @@
 
 import { foldName } from "../../text/fold"
 import { isInCapitals } from "../../text/letter-case"
-import { firstEndingBehind } from "../../text/spans"
+import { firstOverlapping, withSpans } from "../../text/spans"
 import type { RecognizedMention, Sentence, TextDocument, Token } from "../../types"
 import { wordsOfFullNames } from "./named-in-full"
 
@@ -17,13 +17,11 @@ export function withSpeakerNames(document: TextDocument, mentions: readonly Reco
   const speakers = labels
     .filter(({ norm }) => inFull.has(foldName(norm)))
     .map(({ start, end }) => ({ start, end, type: "person", score: SCORE, form: "name" }) as const)
-    .filter(({ start, end }) => {
-      const taken = mentions.at(firstEndingBehind(mentions, start))
-      return taken === undefined || taken.start >= end || (taken.start === start && taken.end === end)
+    .filter((speaker) => {
+      const taken = firstOverlapping(mentions, speaker)
+      return taken === undefined || (taken.start === speaker.start && taken.end === speaker.end)
     })
-  const starts = new Set(speakers.map(({ start }) => start))
-  const others = mentions.filter(({ start }) => !starts.has(start))
-  return [...others, ...speakers].sort((a, b) => a.start - b.start)
+  return withSpans(mentions, speakers)
 }
 
 /** The first token of a sentence if it is a word in capitals before a colon. */

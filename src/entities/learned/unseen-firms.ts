@@ -4,7 +4,7 @@
 import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
 import { beginsWithCapital } from "../../text/letter-case"
-import { firstEndingBehind } from "../../text/spans"
+import { firstOverlapping, withSpans } from "../../text/spans"
 import type { RecognizedMention, TextDocument, Token } from "../../types"
 import { capitalUses } from "../names/context"
 import { isUnknownWord } from "../names/unknown-word"
@@ -23,12 +23,11 @@ export function withUnseenFirms(
     for (let i = sentence.tokenStart + 2; i < sentence.tokenEnd; i++) {
       if (!names.firmHeads.has(tokens[i].norm) || !isFirm(tokens, i, sentence.tokenEnd, names)) continue
       const span = { start: tokens[i - 1].start, end: tokens[i].end }
-      const taken = mentions.at(firstEndingBehind(mentions, span.start))
-      if ((taken !== undefined && taken.start < span.end) || useIn(sentence) !== "prose") continue
+      if (firstOverlapping(mentions, span) !== undefined || useIn(sentence) !== "prose") continue
       firms.push({ ...span, type: "organization", score: SCORE, form: "name" })
     }
   }
-  return firms.length === 0 ? [...mentions] : [...mentions, ...firms].sort((a, b) => a.start - b.start)
+  return withSpans(mentions, firms)
 }
 
 function isFirm(tokens: readonly Token[], i: number, sentenceEnd: number, names: NameKnowledge): boolean {

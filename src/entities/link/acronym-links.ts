@@ -64,10 +64,7 @@ function linkShortForms(mentions: readonly NameMention[], names: NameKnowledge, 
       if (present.has(key)) longer.set(key, (longer.get(key) ?? new Set()).add(wordsKey(words)))
     }
   }
-  for (const [key, owners] of longer) {
-    const [owner] = owners
-    if (owners.size === 1 && !links.has(key)) links.set(key, owner)
-  }
+  linkOnlyOwners(longer, links)
 }
 
 /** "Eagles" and "Philadelphia Eagles": the longer name, if only one in the text ends so. A body's last word is no name: "Bank". */
@@ -80,6 +77,11 @@ function linkLastWords(mentions: readonly NameMention[], names: NameKnowledge, l
     if (words.length < 2 || !single.has(last) || names.organizationHeads.has(last)) continue
     longer.set(last, (longer.get(last) ?? new Set()).add(wordsKey(words)))
   }
+  linkOnlyOwners(longer, links)
+}
+
+/** Links each short form to its longer name, if it has only one and is linked to none yet. */
+function linkOnlyOwners(longer: ReadonlyMap<string, ReadonlySet<string>>, links: Map<string, string>): void {
   for (const [key, owners] of longer) {
     const [owner] = owners
     if (owners.size === 1 && !links.has(key)) links.set(key, owner)

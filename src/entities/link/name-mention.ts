@@ -36,9 +36,11 @@ function isSettled(written: readonly string[], { settledNames }: NameKnowledge):
 
 // "Sotheby's", whose list has the ending as a token of its own.
 function isListedPossessive(written: readonly string[], { organizations, possessives }: NameKnowledge): boolean {
-  const key = foldName(written.join(" "))
+  const last = foldName(written[written.length - 1])
   for (const ending of possessives) {
-    if (key.endsWith(ending) && organizations.has(`${key.slice(0, -ending.length)} ${ending}`)) return true
+    if (!last.endsWith(ending)) continue
+    const key = foldName(written.join(" "))
+    if (organizations.has(`${key.slice(0, -ending.length)} ${ending}`)) return true
   }
   return false
 }
