@@ -20,32 +20,25 @@ const ROUNDS = 10 // 20 give the same F1
  * @param sequence For each place of the text, the number of its word, or -1 for a word that takes no part.
  */
 export function centralities(sequence: readonly number[], { window, start, isWeighted }: WalkOptions): Float64Array {
-  const { low, high, weight } = pairsOf(sequence, start.length, window)
-  if (!isWeighted) weight.fill(1)
-  const outgoing = new Float64Array(start.length)
-  for (let i = 0; i < low.length; i++) {
-    outgoing[low[i]] += weight[i]
-    outgoing[high[i]] += weight[i]
+  const { from, to } = isWeighted ? neighboursOf(sequence, window) : distinct(neighboursOf(sequence, window))
+  // What a word passes on to one neighbour is the same for each: a share of its share, by how many it has.
+  const passedOn = new Float64Array(start.length)
+  for (let i = 0; i < from.length; i++) {
+    passedOn[from[i]]++
+    passedOn[to[i]]++
   }
-  const upward = new Float64Array(low.length)
-  const downward = new Float64Array(low.length)
-  for (let i = 0; i < low.length; i++) {
-    upward[i] = weight[i] * (DAMPING / outgoing[low[i]])
-    downward[i] = weight[i] * (DAMPING / outgoing[high[i]])
-  }
-  const restarts = new Float64Array(start.length)
-  for (let word = 0; word < start.length; word++) restarts[word] = (1 - DAMPING) * start[word]
-  let shares = start.slice()
-  let next = new Float64Array(start.length)
+  for (let word = 0; word < start.length; word++) if (passedOn[word] > 0) passedOn[word] = DAMPING / passedOn[word]
+  const flow = new Float64Array(start.length)
+  const shares = start.slice()
   for (let round = 0; round < ROUNDS; round++) {
-    next.set(restarts)
-    for (let i = 0; i < low.length; i++) {
-      next[high[i]] += upward[i] * shares[low[i]]
-      next[low[i]] += downward[i] * shares[high[i]]
+    for (let word = 0; word < start.length; word++) {
+      flow[word] = passedOn[word] * shares[word]
+      shares[word] = (1 - DAMPING) * start[word]
     }
-    const before = shares
-    shares = next
-    next = before
+    for (let i = 0; i < from.length; i++) {
+      shares[to[i]] += flow[from[i]]
+      shares[from[i]] += flow[to[i]]
+    }
   }
   return shares
 }
@@ -73,16 +66,17 @@ function normalized(shares: Float64Array): Float64Array {
   return shares
 }
 
-/** Words that stand near each other, the lower number first, each pair once. */
-interface Pairs {
-  readonly low: Int32Array
-  readonly high: Int32Array
-  /** How often the two stand near each other. */
-  readonly weight: Float64Array
+/** Pairs of words that stand near each other. */
+interface Neighbours {
+  readonly from: Int32Array
+  readonly to: Int32Array
 }
 
-function pairsOf(sequence: readonly number[], wordCount: number, window: number): Pairs {
-  const weights = new Map<number, number>()
+/** A pair for each time that two words stand near each other, so that no map has to count them. */
+function neighboursOf(sequence: readonly number[], window: number): Neighbours {
+  const from = new Int32Array(sequence.length * (window - 1))
+  const to = new Int32Array(from.length)
+  let count = 0
   for (let place = 0; place < sequence.length; place++) {
     const word = sequence[place]
     if (word < 0) continue
@@ -90,19 +84,22 @@ function pairsOf(sequence: readonly number[], wordCount: number, window: number)
     for (let next = place + 1; next < end; next++) {
       const other = sequence[next]
       if (other < 0 || other === word) continue
-      const pair = word < other ? word * wordCount + other : other * wordCount + word
-      weights.set(pair, (weights.get(pair) ?? 0) + 1)
+      from[count] = word
+      to[count++] = other
     }
   }
-  const low = new Int32Array(weights.size)
-  const high = new Int32Array(weights.size)
-  const weight = new Float64Array(weights.size)
-  let i = 0
-  for (const [pair, count] of weights) {
-    high[i] = pair % wordCount
-    low[i] = (pair - high[i]) / wordCount
-    weight[i] = count
-    i++
+  return { from: from.subarray(0, count), to: to.subarray(0, count) }
+}
+
+/** Each pair once, whichever of the two comes first. */
+function distinct({ from, to }: Neighbours): Neighbours {
+  const wordCount = from.reduce((most, word, i) => Math.max(most, word + 1, to[i] + 1), 0)
+  const seen = new Set<number>()
+  const isFirst = (word: number, i: number) => {
+    const before = seen.size
+    seen.add(Math.min(word, to[i]) * wordCount + Math.max(word, to[i]))
+    return seen.size > before
   }
-  return { low, high, weight }
+  const firsts = from.map((word, i) => (isFirst(word, i) ? 1 : 0))
+  return { from: from.filter((_, i) => firsts[i] === 1), to: to.filter((_, i) => firsts[i] === 1) }
 }

@@ -81,8 +81,8 @@ function addSentenceRuns(runs: Draft[][], { text, tokens }: TextDocument, senten
 function runWord(text: string, tokens: readonly Token[], from: number, to: number, opensSentence: boolean): Draft {
   const { start, pos } = tokens[from]
   const { end } = tokens[to - 1]
-  let norm = tokens[from].norm
-  let lemma = inLowerCase(tokens[from].lemma)
+  let { norm } = tokens[from]
+  let lemma = tokens[from].lemma === norm ? norm : inLowerCase(tokens[from].lemma) // most words are their own lemma
   for (let i = from + 1; i < to; i++) {
     norm += tokens[i].norm
     lemma += inLowerCase(tokens[i].lemma)
