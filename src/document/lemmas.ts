@@ -3,6 +3,7 @@
 
 import type { CapitalUse, LemmaEdit, LemmaKnowledge } from "../language"
 import { longestEnding } from "../text/ending-tree"
+import { isInCapitals } from "../text/letter-case"
 
 /**
  * The lemma of a word. A word that no rule fits is its own lemma, in lower case.
@@ -50,7 +51,7 @@ export const CASES = 3
 /** Whether the word is in lower case, capitalized or all in capitals; a single capital letter is capitalized. */
 export function caseOf(text: string, norm: string): number {
   if (beginsSmall(text, norm)) return LOWER_CASE
-  return text.length > 1 && text === text.toUpperCase() ? ALL_CAPITALS : CAPITALIZED
+  return text.length > 1 && isInCapitals(text) ? ALL_CAPITALS : CAPITALIZED
 }
 
 /** Whether the word does not begin with a capital: "bank", "iPhone". */
