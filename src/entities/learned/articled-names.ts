@@ -22,8 +22,9 @@ export function withArticledNames(
   for (let i = 0; i < tokens.length; i++) {
     const { text, norm, start, end } = tokens[i]
     const type = beginsWithCapital(text) ? articledNames.get(norm) : undefined
+    if (type === undefined) continue
     const hasArticle = i > 0 && articles.has(tokens[i - 1].norm)
-    if (type === undefined || !(hasArticle || named().has(otherNamesOf.get(norm) ?? ""))) continue
+    if (!hasArticle && !named().has(otherNamesOf.get(norm) ?? "")) continue
     const at = Math.max(next, firstEndingBehind(mentions, start))
     const found = mentions.at(at)
     if (found !== undefined && found.start < end) continue

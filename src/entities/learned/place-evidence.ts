@@ -63,7 +63,7 @@ function wordsBehindIn(tokens: readonly Token[], names: NameKnowledge): Set<stri
 // "in Coron", not "in Coron Island", "in Quilfor's play", "in Quilfor-backed", "in Quilfor (2010)" or "in NCAA play".
 function isBehindIn(tokens: readonly Token[], i: number, names: NameKnowledge): boolean {
   const { kind, text, norm } = tokens[i]
-  if (!names.locatives.has(tokens[i - 1].norm) || kind !== "word" || !beginsWithCapital(text)) return false
+  if (kind !== "word" || !beginsWithCapital(text) || !names.locatives.has(tokens[i - 1].norm)) return false
   const next = tokens.at(i + 1)
   if (isInCapitals(text) || (next !== undefined && goesOn(next, names))) return false
   return isUnknownWord(foldName(norm), names)

@@ -57,7 +57,7 @@ function stormsIn({ tokens, sentences }: TextDocument, names: NameKnowledge): St
   const storms: Storm[] = []
   for (const { tokenStart, tokenEnd } of sentences) {
     for (let i = tokenStart; i + 1 < tokenEnd; i++) {
-      if (!stormWords.has(tokens[i].norm) || !beginsWithCapital(tokens[i].text)) continue
+      if (!beginsWithCapital(tokens[i].text) || !stormWords.has(tokens[i].norm)) continue
       if (tokens[i].end + 1 !== tokens[i + 1].start || !mayBeStorm(tokens[i + 1], names)) continue
       let first = i
       while (first > tokenStart && isOneOf(tokens[first - 1], stormModifiers)) first--
