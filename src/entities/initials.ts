@@ -3,6 +3,7 @@
 // "Belt and Road (B&R)".
 
 import type { NameKnowledge } from "../language"
+import { firstOverlapping, withSpans } from "../text/spans"
 import type { EntityType, RecognizedMention, TextDocument } from "../types"
 import { acronymInBrackets, acronymLetters, isAcronym, smallWordTest } from "./acronyms"
 
@@ -22,15 +23,14 @@ export function addInitials(
 ): RecognizedMention[] {
   const { named, scores } = readInitials(tokens, mentions, names)
   if (scores.size === 0) return named
-  const all: RecognizedMention[] = []
-  let next = 0
-  for (const { text, start, end } of tokens) {
-    while (next < named.length && named[next].end <= start) all.push(named[next++])
-    const isFree = next === named.length || named[next].start >= end
-    const score = isFree && isAcronym(text) && !isPlain(text, names) ? scores.get(acronymLetters(text)) : undefined
-    if (score !== undefined) all.push({ start, end, type: "organization", score, form: "acronym" })
+  const found: RecognizedMention[] = []
+  for (const token of tokens) {
+    const { text, start, end } = token
+    const score = isAcronym(text) && !isPlain(text, names) ? scores.get(acronymLetters(text)) : undefined
+    if (score === undefined || firstOverlapping(named, token) !== undefined) continue
+    found.push({ start, end, type: "organization", score, form: "acronym" })
   }
-  return [...all, ...named.slice(next)]
+  return withSpans(named, found)
 }
 
 interface Initials {

@@ -20,19 +20,18 @@ const ROUNDS = 10 // 20 give the same F1
  * @param sequence For each place of the text, the number of its word, or -1 for a word that takes no part.
  */
 export function centralities(sequence: readonly number[], { window, start, isWeighted }: WalkOptions): Float64Array {
-  const { from, to } = isWeighted ? neighboursOf(sequence, window) : distinct(neighboursOf(sequence, window))
-  // What a word passes on to one neighbour is the same for each: a share of its share, by how many it has.
-  const passedOn = new Float64Array(start.length)
+  const met = neighboursOf(sequence, window)
+  const { from, to } = isWeighted ? met : distinct(met, start.length)
+  const neighbourCounts = new Float64Array(start.length)
   for (let i = 0; i < from.length; i++) {
-    passedOn[from[i]]++
-    passedOn[to[i]]++
+    neighbourCounts[from[i]]++
+    neighbourCounts[to[i]]++
   }
-  for (let word = 0; word < start.length; word++) if (passedOn[word] > 0) passedOn[word] = DAMPING / passedOn[word]
   const flow = new Float64Array(start.length)
   const shares = start.slice()
   for (let round = 0; round < ROUNDS; round++) {
     for (let word = 0; word < start.length; word++) {
-      flow[word] = passedOn[word] * shares[word]
+      flow[word] = (DAMPING * shares[word]) / neighbourCounts[word] // to each neighbour; without one, never read
       shares[word] = (1 - DAMPING) * start[word]
     }
     for (let i = 0; i < from.length; i++) {
@@ -67,13 +66,13 @@ function normalized(shares: Float64Array): Float64Array {
 }
 
 /** Pairs of words that stand near each other. */
-interface Neighbours {
+interface WordPairs {
   readonly from: Int32Array
   readonly to: Int32Array
 }
 
 /** A pair for each time that two words stand near each other, so that no map has to count them. */
-function neighboursOf(sequence: readonly number[], window: number): Neighbours {
+function neighboursOf(sequence: readonly number[], window: number): WordPairs {
   const from = new Int32Array(sequence.length * (window - 1))
   const to = new Int32Array(from.length)
   let count = 0
@@ -92,14 +91,11 @@ function neighboursOf(sequence: readonly number[], window: number): Neighbours {
 }
 
 /** Each pair once, whichever of the two comes first. */
-function distinct({ from, to }: Neighbours): Neighbours {
-  const wordCount = from.reduce((most, word, i) => Math.max(most, word + 1, to[i] + 1), 0)
-  const seen = new Set<number>()
-  const isFirst = (word: number, i: number) => {
-    const before = seen.size
-    seen.add(Math.min(word, to[i]) * wordCount + Math.max(word, to[i]))
-    return seen.size > before
+function distinct({ from, to }: WordPairs, wordCount: number): WordPairs {
+  const pairs = new Set<number>()
+  for (let i = 0; i < from.length; i++) pairs.add(Math.min(from[i], to[i]) * wordCount + Math.max(from[i], to[i]))
+  return {
+    from: Int32Array.from(pairs, (pair) => Math.floor(pair / wordCount)),
+    to: Int32Array.from(pairs, (pair) => pair % wordCount),
   }
-  const firsts = from.map((word, i) => (isFirst(word, i) ? 1 : 0))
-  return { from: from.filter((_, i) => firsts[i] === 1), to: to.filter((_, i) => firsts[i] === 1) }
 }

@@ -5,7 +5,7 @@ import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
 import { beginsWithCapital } from "../../text/letter-case"
 import { once } from "../../text/once"
-import { firstEndingBehind } from "../../text/spans"
+import { firstOverlapping, withSpans } from "../../text/spans"
 import type { RecognizedMention, TextDocument } from "../../types"
 
 const SCORE = 0.9
@@ -17,19 +17,15 @@ export function withArticledNames(
   { articles, articledNames, otherNamesOf }: NameKnowledge,
 ): RecognizedMention[] {
   const named = once(() => new Set(mentions.map(({ start, end }) => foldName(source.slice(start, end)))))
-  const placed: RecognizedMention[] = []
-  let next = 0
+  const found: RecognizedMention[] = []
   for (let i = 0; i < tokens.length; i++) {
     const { text, norm, start, end } = tokens[i]
     const type = beginsWithCapital(text) ? articledNames.get(norm) : undefined
     if (type === undefined) continue
     const hasArticle = i > 0 && articles.has(tokens[i - 1].norm)
     if (!hasArticle && !named().has(otherNamesOf.get(norm) ?? "")) continue
-    const at = Math.max(next, firstEndingBehind(mentions, start))
-    const found = mentions.at(at)
-    if (found !== undefined && found.start < end) continue
-    placed.push(...mentions.slice(next, at), { start, end, type, score: SCORE, form: "name" })
-    next = at
+    if (firstOverlapping(mentions, tokens[i]) !== undefined) continue
+    found.push({ start, end, type, score: SCORE, form: "name" })
   }
-  return [...placed, ...mentions.slice(next)]
+  return withSpans(mentions, found)
 }
