@@ -14,24 +14,17 @@ import {
 } from "../model/lanes"
 import { LOWER } from "../text/characters"
 import { normalizeKey } from "../text/normalize"
-import { onceFor } from "../text/once"
 import type { TokenColumns } from "./columns"
-import { addSums, findKnownWord, type KnownWords, knownWordsOf, prepareWord, SUMS_PER_WORD, sumAt } from "./known-words"
+import { findKnownWord, type KnownWords, knownWordsFor, makeRoom, meetWord, prepareWord, sumAt } from "./known-words"
 import { PARTS_OF_SPEECH } from "./parts-of-speech"
 import {
-  ATTRIBUTES,
-  type Attributes,
   CONTEXT_FEATURES,
   caseStyle,
-  keyOf,
-  lookOf,
-  PLACE_FEATURES,
   PLACES,
   REACH,
   SENTENCE_END,
   SENTENCE_START,
   type SentenceWindow,
-  writeAttributes,
   writeContextFeatures,
 } from "./tag-features"
 
@@ -49,7 +42,7 @@ export interface Tagger {
   readonly text: string
   readonly tokens: TokenColumns
   readonly known: KnownWords
-  /** For each token of the sentence its number among the known words, or below 0: see `newWordAt`. */
+  /** For each token of the sentence its number among the known words. */
   readonly words: number[]
   readonly texts: string[]
   readonly norms: string[]
@@ -58,21 +51,13 @@ export interface Tagger {
   /** By how much each tag leads the next best. */
   readonly leads: number[]
   readonly window: SentenceWindow
-  /** What words that are not known add to decisions, as `KnownWords.sums`. */
-  readonly newSums: Float64Array
   readonly sums: Float64Array
-  readonly attributes: Attributes
   readonly features: number[]
 }
 
 // By how much a tag must lead before features that join words are looked at: they turn hardly any such decision. 24: -0.1 on
 // both dev sets; without a bound +0.02.
 const CERTAIN_LEAD = 32
-
-// Room for the sums of new words, kept beside the model: for a short text, to make it costs more than to tag a sentence. A word's
-// sums are set to zero before they are added up, and nobody reads them after its sentence, so no text sees another.
-const KEPT_WORDS = 128 // longer sentences get room of their own, which is not kept
-const keptSums = onceFor((_: KnownWords) => new Float64Array(KEPT_WORDS * SUMS_PER_WORD))
 
 /**
  * A tagger of the tokens of a text.
@@ -82,21 +67,18 @@ const keptSums = onceFor((_: KnownWords) => new Float64Array(KEPT_WORDS * SUMS_P
  */
 export function createTagger(text: string, tokens: TokenColumns, longest: number, knowledge: TaggingKnowledge): Tagger {
   const places = longest + 2 * REACH
-  const known = knownWordsOf(knowledge)
   return {
     text,
     tokens,
-    known,
+    known: knownWordsFor(knowledge, longest),
     words: new Array<number>(longest),
     texts: new Array<string>(longest),
     norms: new Array<string>(longest),
     tags: new Array<number>(longest),
     leads: new Array<number>(longest),
     window: { keys: new Array<number>(places), looks: new Array<number>(places) },
-    newSums: longest <= KEPT_WORDS ? keptSums(known) : new Float64Array(longest * SUMS_PER_WORD),
     sums: new Float64Array(NUMBERS_PER_ROW),
-    attributes: new Array<number>(ATTRIBUTES).fill(0),
-    features: new Array<number>(PLACE_FEATURES).fill(0),
+    features: new Array<number>(CONTEXT_FEATURES).fill(0),
   }
 }
 
@@ -112,8 +94,7 @@ export function tagSentence(tagger: Tagger, start: number, end: number): number 
   let tag = NO_TAG
   let tagBefore = NO_TAG
   for (let i = 0; i < count; i++) {
-    const word = words[i]
-    const fixedTag = word < 0 ? -1 : known.fixedTags[word]
+    const fixedTag = known.fixedTags[words[i]]
     let next = fixedTag
     leads[i] = FIXED_LEAD
     if (fixedTag < 0) {
@@ -130,58 +111,39 @@ export function tagSentence(tagger: Tagger, start: number, end: number): number 
 
 function readSentence(tagger: Tagger, start: number, count: number): void {
   const { text, tokens, known, words, texts, norms } = tagger
+  makeRoom(known, count)
   for (let edge = 0; edge < REACH; edge++) {
-    look(tagger, edge, known.keys[SENTENCE_START], known.looks[SENTENCE_START])
-    look(tagger, count + REACH + edge, known.keys[SENTENCE_END], known.looks[SENTENCE_END])
+    look(tagger, edge, SENTENCE_START)
+    look(tagger, count + REACH + edge, SENTENCE_END)
   }
-  let newWords = 0
   for (let i = 0; i < count; i++) {
     const tokenStart = tokens.starts[start + i]
     const tokenEnd = tokens.ends[start + i]
-    const word = findKnownWord(known, tokens.units, tokenStart, tokenEnd)
+    let word = findKnownWord(known, tokens.units, tokenStart, tokenEnd)
     if (word >= 0) {
       prepareWord(known, word)
-      words[i] = word
       texts[i] = known.texts[word]
       norms[i] = known.norms[word]
-      look(tagger, i + REACH, known.keys[word], known.looks[word])
     } else {
-      words[i] = ~newWords
-      texts[i] = text.slice(tokenStart, tokenEnd)
-      norms[i] = tokens.classes[start + i] === LOWER ? texts[i] : normalizeKey(texts[i]) // ASCII: its own key
-      newWords++
+      const own = text.slice(tokenStart, tokenEnd)
+      const norm = tokens.classes[start + i] === LOWER ? own : normalizeKey(own) // ASCII: its own key
+      word = meetWord(known, own, norm)
+      texts[i] = own
+      norms[i] = norm
     }
+    words[i] = word
+    look(tagger, i + REACH, word)
   }
-  for (let i = 0; newWords > 0; i++) {
-    if (words[i] >= 0) continue
-    readNewWord(tagger, i, count)
-    newWords--
-  }
-}
-
-function readNewWord(tagger: Tagger, i: number, count: number): void {
-  const { known, words, texts, norms, newSums, attributes, features } = tagger
-  const { wordClasses, weights } = known.knowledge
-  const newWord = ~words[i]
-  writeAttributes(attributes, texts[i], norms[i], wordClasses)
-  newSums.fill(0, newWord * SUMS_PER_WORD, (newWord + 1) * SUMS_PER_WORD)
-  for (let place = 0; place < PLACES.length; place++) {
-    // What the word says of its neighbour is left out where the neighbour needs no sum: half of them do not.
-    const decided = i - PLACES[place].offset
-    const isAsked = place === 0 || (decided >= 0 && decided < count && isOpen(tagger, decided))
-    if (isAsked) addSums(newSums, newWord, place, attributes, weights, features)
-  }
-  look(tagger, i + REACH, keyOf(attributes), lookOf(attributes))
 }
 
 /** Whether the word has more than one tag, as far as is known. */
 function isOpen({ known, words }: Tagger, i: number): boolean {
-  return words[i] < 0 || known.fixedTags[words[i]] < 0
+  return known.fixedTags[words[i]] < 0
 }
 
-function look({ window }: Tagger, at: number, key: number, look: number): void {
-  window.keys[at] = key
-  window.looks[at] = look
+function look({ known, window }: Tagger, at: number, word: number): void {
+  window.keys[at] = known.keys[word]
+  window.looks[at] = known.looks[word]
 }
 
 /**
@@ -197,19 +159,10 @@ export function leadOver(tagger: Tagger, i: number, count: number, style: number
 }
 
 function bestTag(tagger: Tagger, i: number, count: number, tag: number, tagBefore: number, style: number): Leader {
-  const { known, words, newSums, window, sums, features } = tagger
-  const word = words[i]
+  const { known, words, window, sums, features } = tagger
   const before = i === 0 ? SENTENCE_START : words[i - 1]
   const next = i + 1 === count ? SENTENCE_END : words[i + 1]
-  sumOfRows(
-    sums,
-    word < 0 ? newSums : known.sums,
-    sumAt(word < 0 ? ~word : word, 0),
-    before < 0 ? newSums : known.sums,
-    sumAt(before < 0 ? ~before : before, 1),
-    next < 0 ? newSums : known.sums,
-    sumAt(next < 0 ? ~next : next, 2),
-  )
+  sumOfRows(sums, known.sums, sumAt(words[i], 0), sumAt(before, 1), sumAt(next, 2))
   const leader = findLeader(sums, PARTS_OF_SPEECH.length)
   if (leadOf(leader) >= CERTAIN_LEAD) return leader
   writeContextFeatures(features, window, i + REACH, tag, tagBefore, style)

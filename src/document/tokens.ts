@@ -7,7 +7,7 @@ import { capitalPlace } from "./capitals"
 import { KIND_NAMES, type TokenColumns } from "./columns"
 import { contextLemma } from "./context-lemmas"
 import { settleHeadlineVerb } from "./headline-verbs"
-import type { KnownWords } from "./known-words"
+import { isKept, type KnownWords } from "./known-words"
 import { beginsSmall, caseOf, lemmaOf, lemmaOfCapitalized } from "./lemmas"
 import { PARTS_OF_SPEECH } from "./parts-of-speech"
 import { createTagger, type Tagger, tagSentence } from "./tagging"
@@ -24,14 +24,15 @@ export function buildTokens(
 ): Token[] {
   const tagger = createTagger(text, columns, longestOf(sentenceEnds), language.tagging())
   const knowledge = language.lemmas()
-  const lemmas = lemmasOfKnown(tagger.known)(knowledge)
+  const memory = knownLemmas(tagger.known)(knowledge)
   const tokens = new Array<Token>(columns.count)
   let start = 0
   for (const end of sentenceEnds) {
     const style = tagSentence(tagger, start, end)
+    dropForgotten(memory, tagger.known)
     settleHeadlineVerb(tagger, end - start, style, (place) => isPlural(tagger, place, knowledge))
     for (let i = start; i < end; i++)
-      tokens[i] = tokenAt(tagger, columns, i, i - start, end - start, style, knowledge, lemmas)
+      tokens[i] = tokenAt(tagger, columns, i, i - start, end - start, style, knowledge, memory.lemmas)
     start = end
   }
   return tokens
@@ -77,10 +78,27 @@ function tokenAt(
   }
 }
 
-// A known word's lemma is worked out when it is first met with a tag: by word, then by tag.
-const lemmasOfKnown = onceFor((known: KnownWords) =>
-  onceFor((_: LemmaKnowledge) => new Array<string | undefined>(known.texts.length * PARTS_OF_SPEECH.length)),
+// The lemma of a word is worked out when it is first met with a tag: by word, then by tag.
+interface KnownLemmas {
+  readonly lemmas: (string | undefined)[]
+  /** How often words had been forgotten when these were worked out. */
+  timesForgotten: number
+}
+
+const knownLemmas = onceFor((known: KnownWords) =>
+  onceFor(
+    (_: LemmaKnowledge): KnownLemmas => ({
+      lemmas: new Array(known.isReady.length * PARTS_OF_SPEECH.length),
+      timesForgotten: 0,
+    }),
+  ),
 )
+
+function dropForgotten(memory: KnownLemmas, { frequent, timesForgotten }: KnownWords): void {
+  if (memory.timesForgotten === timesForgotten) return
+  memory.lemmas.fill(undefined, frequent * PARTS_OF_SPEECH.length)
+  memory.timesForgotten = timesForgotten
+}
 
 function lemmaAt(
   tagger: Tagger,
@@ -98,12 +116,11 @@ function lemmaAt(
     const use = capitalUse(tagger, i, style, knowledge.capitals[tag])
     if (use !== "rules") return lemmaOfCapitalized(knowledge, text, norm, tag, use)
   }
-  if (word < 0) return lemmaOf(knowledge, text, norm, tag)
   const place = word * PARTS_OF_SPEECH.length + tag
   const met = lemmas[place]
   if (met !== undefined) return met
   const lemma = lemmaOf(knowledge, text, norm, tag)
-  lemmas[place] = lemma
+  if (isKept(tagger.known, word)) lemmas[place] = lemma
   return lemma
 }
 

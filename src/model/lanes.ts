@@ -62,20 +62,12 @@ export function packRows({ rowBits, columns, values }: WeightTable, maxRows: num
   return { starts, numbers: numbers.slice(0, end), columns }
 }
 
-/** Sets `sums`, which is one packed row, to the sum of three: each in a table of its own, from a place in it. */
-export function sumOfRows(
-  sums: Float64Array,
-  a: Float64Array,
-  atA: number,
-  b: Float64Array,
-  atB: number,
-  c: Float64Array,
-  atC: number,
-): void {
-  sums[0] = a[atA] + b[atB] + c[atC]
-  sums[1] = a[atA + 1] + b[atB + 1] + c[atC + 1]
-  sums[2] = a[atA + 2] + b[atB + 2] + c[atC + 2]
-  sums[3] = a[atA + 3] + b[atB + 3] + c[atC + 3]
+/** Sets `sums`, which is one packed row, to the sum of three that begin at these places of a table. */
+export function sumOfRows(sums: Float64Array, table: Float64Array, a: number, b: number, c: number): void {
+  sums[0] = table[a] + table[b] + table[c]
+  sums[1] = table[a + 1] + table[b + 1] + table[c + 1]
+  sums[2] = table[a + 2] + table[b + 2] + table[c + 2]
+  sums[3] = table[a + 3] + table[b + 3] + table[c + 3]
 }
 
 /** Adds to the packed row at `to` in `sums` the rows that the low bits of the first `count` hashes name. */

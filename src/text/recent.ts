@@ -44,7 +44,9 @@ export function recentMap<Key, Value>(limit: number): RecentMap<Key, Value> {
   }
 }
 
-const LONGEST_WORD = 40 // longer ones are addresses and worse, which do not come back
+/** Longer words are addresses and worse, which do not come back. */
+export const LONGEST_WORD = 40
+
 const SHORTEST_SLICE = 13 // engines copy shorter ones
 
 /** A `recentMap` for words of texts: long ones are not kept, and none keeps alive the text that it was cut from. */

@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { spacedTokens } from "../../src/document/columns"
 import { buildDocument } from "../../src/document/document"
-import { findKnownWord, knownWordsOf } from "../../src/document/known-words"
+import { knownWordsFor, REMEMBERED_WORDS } from "../../src/document/known-words"
 import { PARTS_OF_SPEECH } from "../../src/document/parts-of-speech"
 import { featureFingerprint } from "../../src/document/tag-features"
 import { createTagger, NO_TAG, ROWS_PER_DECISION, tagSentence } from "../../src/document/tagging"
@@ -63,26 +63,15 @@ describe("tagSentence", () => {
     expect(buildDocument(text, englishDocuments)).toEqual(before)
   })
 
+  it("tags a sentence of more words than are remembered as it tags its parts", () => {
+    const words = Array.from({ length: REMEMBERED_WORDS + 1 }, (_, i) => `w${i}x`)
+    const tags = tagsOf([...words, "The", "board", "sets", "rules", "."])
+    expect(tags.slice(-5)).toEqual(tagsOf([...words.slice(-3), "The", "board", "sets", "rules", "."]).slice(-5))
+  })
+
   it("has as many tags as the weights have columns", () => {
     expect(tagging().weights.columns).toBe(PARTS_OF_SPEECH.length)
     expect(NO_TAG).toBe(PARTS_OF_SPEECH.length)
-  })
-})
-
-describe("findKnownWord", () => {
-  it("finds each word of the list where it stands, and no other", () => {
-    const known = knownWordsOf(tagging())
-    const words = [...tagging().commonWords.keys()]
-    const text = words.join(" ")
-    let start = 0
-    for (const word of words) {
-      const found = findKnownWord(known, text, start, start + word.length)
-      expect(known.texts[found]).toBe(word)
-      const longer = findKnownWord(known, text, start, start + word.length + 1)
-      expect(longer).toBe(-1)
-      start += word.length + 1
-    }
-    expect(findKnownWord(known, "", 0, 0)).toBe(-1)
   })
 })
 
@@ -106,7 +95,7 @@ describe("the English tagger", () => {
   })
 
   it("is refused with other features", () => {
-    expect(() => knownWordsOf({ ...tagging(), fingerprint: "00000000" })).toThrow(
+    expect(() => knownWordsFor({ ...tagging(), fingerprint: "00000000" }, 1)).toThrow(
       `tagger was trained for features 00000000, this build has ${featureFingerprint()}; train it again`,
     )
   })

@@ -68,7 +68,7 @@ describe("packRows", () => {
         const rowsOfThree = new Float64Array(3 * NUMBERS_PER_ROW)
         addHashedRows(rowsOfThree, NUMBERS_PER_ROW, packed, chosen, chosen.length)
         const sums = new Float64Array(NUMBERS_PER_ROW)
-        sumOfRows(sums, rowsOfThree, 0, rowsOfThree, NUMBERS_PER_ROW, rowsOfThree, 2 * NUMBERS_PER_ROW)
+        sumOfRows(sums, rowsOfThree, 0, NUMBERS_PER_ROW, 2 * NUMBERS_PER_ROW)
         const slowly = Array.from({ length: table.columns }, (_, column) =>
           chosen.reduce((sum, row) => sum + table.values[row * table.columns + column], 0),
         )
