@@ -86,6 +86,7 @@ export const FEATURES: readonly (readonly [name: string, of: FeatureOf])[] = [
   ["starts with an adjective", ({ words }) => flag(words[0].pos === "ADJ")],
   ["holds a participle", ({ words }) => flag(words.some(({ part }) => part === "participle"))],
   ["plural", ({ words }) => flag(words[words.length - 1].isPlural)],
+  ["plural inside", ({ words }) => flag(words.some(({ isPlural }, i) => isPlural && i < words.length - 1))],
   // Names.
   ["name", ({ entity }) => flag(entity !== undefined)],
   ["person", isType("person")],

@@ -62,7 +62,8 @@ const NUMBER_WORDS = `
   trillions twelve twenty two zero`
 
 const TITLES_AND_SHORT_FORMS = `
-  a.m. al ca ca. cf cf. dr dr. e.g. eg et etc etc. i.e. ie mr mr. mrs mrs. ms ms. p.m. pm`
+  a.m. al ca ca. capt. cf cf. col. dr dr. e.g. eg et etc etc. gen. gov. i.e. ie lt. maj. mr mr. mrs mrs. ms ms. no. nos.
+  p.m. pm prof. rep. rev. sen. sgt. v. vs.`
 
 // Both as one token and as the pieces into which a tokenizer cuts them: "don't", and "do" + "n't".
 const CONTRACTIONS = `
