@@ -52,15 +52,13 @@ export function joinNationalBodies(
   for (const country of countries) {
     const behind = firstEndingBehind(found, country.start)
     while (next < behind) joined.push(found[next++])
-    const own = found.at(next) // what the recognizer of names makes of the country, if it sees nothing longer
-    const isTaken = own !== undefined && own.start < country.end
-    if (isTaken && (own.start !== country.start || own.end !== country.end)) continue
-    const before = joined.at(-1)
-    const body = bodyTo(reading, before, country)
+    let end = next // of what the recognizer of names makes of the country
+    while (end < found.length && found[end].start < country.end) end++
+    const body = bodyTo(reading, joined.at(-1), found.slice(next, end), country)
     if (body === undefined) continue
     while ((joined.at(-1)?.end ?? 0) > body.start) joined.pop()
     joined.push(body)
-    if (isTaken) next++
+    next = end
   }
   return [...joined, ...found.slice(next)]
 }
@@ -77,13 +75,23 @@ function startsIn(tokens: readonly Token[], mentions: readonly RecognizedMention
 function bodyTo(
   reading: BodyReading,
   before: RecognizedMention | undefined,
+  own: readonly RecognizedMention[],
   country: RecognizedMention,
 ): RecognizedMention | undefined {
+  const first = own.at(0)
+  if ((own.at(-1)?.end ?? 0) > country.end) return undefined
+  if (first !== undefined && first.start < country.start) return cutIn(first, country)
   if (before !== undefined && isBodyOf(reading, before, country)) return { ...before, end: country.end }
   const explained = explainedTo(reading, country)
   if (explained === undefined) return branchIn(reading, before?.end ?? 0, country)
   const isCut = before !== undefined && before.start < explained.start && before.end > explained.start
   return isCut ? undefined : explained
+}
+
+// "Court of Bosnia" and "Herzegovina": it goes on to the end of the country.
+function cutIn(body: RecognizedMention, country: RecognizedMention): RecognizedMention | undefined {
+  const isCut = body.type === "organization" && body.end < country.end
+  return isCut ? { ...body, end: country.end } : undefined
 }
 
 // "National Hurricane Center" before "of the United States". Of "the SCO of Peru" nothing is known.

@@ -39,6 +39,14 @@ describe("joinNationalBodies", () => {
     ],
   ])("joins %s", (_, marked, expected) => expect(joined(marked)).toBe(expected))
 
+  it("lets a body that is cut inside a nation's name go on to its end", () => {
+    const { text, mentions: known } = readMarked("The Court of [country Bosnia and Herzegovina] met.")
+    const { mentions: found } = readMarked("The [organization Court of Bosnia] and [place Herzegovina] met.")
+    expect(markMentions(text, joinNationalBodies(buildDocument(text, english), known, found, english))).toBe(
+      "The [organization Court of Bosnia and Herzegovina] met.",
+    )
+  })
+
   it.each([
     ["first words of sentences", "Visit [country Peru] now."],
     ["parts of a country", "They live in Southern [country Peru]."],

@@ -8,6 +8,7 @@ import { withCaseNames } from "./case-names"
 import { partCitiesFromStates } from "./city-states"
 import { withFirms } from "./firms"
 import { hyphenLinkedNames } from "./hyphen-links"
+import { withJoinedBodies } from "./joined-bodies"
 import { listedNames } from "./listed"
 import { withListedGivenNames } from "./listed-given-names"
 import { joinNicknames } from "./nicknames"
@@ -68,6 +69,7 @@ const STEPS_AFTER_LISTS: readonly Step[] = [
   withoutPlainAcronyms,
   withoutPlainOpenings,
   withUnseenFirms,
+  withJoinedBodies,
   withOpeningSurnames,
   withSpeakerNames,
   withListedGivenNames,

@@ -22,7 +22,7 @@ const PLACES = `
 // Like places or people, or with a place in them.
 const ORGANIZATIONS = `
   ab inbev, al hilal, al nassr, al-ahram, al-monitor, al-shabaab, all india trinamool congress, all progressives congress, anglian water,
-  aukus, banco central de la republica argentina, bluesky, bundesamt fur verfassungsschutz, carrefour, consejo nacional electoral,
+  aukus, banco central de la republica argentina, bluesky, bursa malaysia, bundesamt fur verfassungsschutz, carrefour, consejo nacional electoral,
   dong-a ilbo, easyjet, folha de s.paulo, grove atlantic, hapag-lloyd, hay'at tahrir al-sham, hayat tahrir al-sham,
   jama'at nusrat al-islam wal-muslimin, janata dal (united), jurado nacional de elecciones, kata'ib hezbollah, kia,
   kilusang bagong lipunan, likud, mercedes-benz, northumbrian water,

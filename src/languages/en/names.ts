@@ -9,6 +9,7 @@ import type { EntityType } from "../../types"
 import { cityCountries } from "./city-names"
 import { isCommon } from "./common-words"
 import { countries } from "./countries"
+import { courtDistricts } from "./court-districts"
 import { leaders } from "./known-leaders"
 import { longNames } from "./known-long-names"
 import { lookalikes } from "./known-lookalikes"
@@ -111,6 +112,7 @@ const hyphenLinks = (): ReadonlyMap<string, EntityType> =>
 const settledNames = (): ReadonlyMap<string, EntityType> =>
   new Map([
     ...longNames().map((name) => [name, "organization"] as const),
+    ...courtDistricts().map((name) => [name, "place"] as const),
     ...leaders().map((name) => [name, "person"] as const),
     ...lookalikes(),
   ])
