@@ -118,13 +118,20 @@ function addNounPhrases(candidates: Candidates, run: readonly PhraseWord[], maxW
 }
 
 function mayStandInPhrase({ mention, part }: PhraseWord): boolean {
-  return mention === undefined ? part !== "none" : mention.role === "name"
+  return mention === undefined ? part !== "none" : mention.role !== "person" && mention.role !== "gap"
 }
 
 /** A plural before an article is a verb taken for a noun: "the magazine calls the". */
 function mayEndPhrase({ mention, part, isPlural, after }: PhraseWord, hasWordBefore: boolean): boolean {
   if (mention !== undefined) return true
   return part === "noun" && !(hasWordBefore && isPlural && after === "DET")
+}
+
+/** Whether a noun before the name that ends with this word says what it is: "rival Telvora". */
+function isDescribed(phrase: readonly PhraseWord[], last: number): boolean {
+  let before = last - 1
+  while (before >= 0 && phrase[before].mention === phrase[last].mention) before--
+  return before >= 0 && phrase[before].mention === undefined && phrase[before].pos === "NOUN"
 }
 
 /** Adds all parts of a noun phrase that end in a noun, itself among them. */
@@ -145,6 +152,7 @@ function addParts(
       number = numbers(number, last.lemma)
       if (last.mention === undefined ? last.part !== "noun" : last.mention.end !== last.end) continue
       if (opening !== undefined && opening === last.mention) continue // a name has its places already
+      if (last.mention?.role === "organization" && isDescribed(phrase, to - 1)) continue
       const isWhole = to - from === phrase.length
       let candidate = byNumber.get(number)
       if (candidate === undefined) {

@@ -3,8 +3,11 @@
 import { byPosition } from "../text/spans"
 import type { Entity, EntityType, Mention, Span } from "../types"
 
-/** A name of one word may stand in a longer phrase ("SCO summit"), a person may not ("President Xi"), and an amount or date ends one. */
-export type Role = "name" | "person" | "gap"
+/**
+ * A name of one word may stand in a longer phrase ("SCO summit"), an organization not behind a noun that says what it is ("rival
+ * SCO"), a person in none ("President Xi"), and an amount or date ends one.
+ */
+export type Role = "name" | "organization" | "person" | "gap"
 
 /** A mention with what its words may do. */
 export interface RoledMention extends Span {
@@ -14,7 +17,7 @@ export interface RoledMention extends Span {
 // A nationality is a word like others: "Chinese president".
 const ROLES: Readonly<Record<EntityType, Role | undefined>> = {
   person: "person",
-  organization: "name",
+  organization: "organization",
   country: "name",
   place: "name",
   other: "name",
@@ -32,7 +35,8 @@ const ROLES: Readonly<Record<EntityType, Role | undefined>> = {
 
 /** Whether an entity is a name, and so a candidate as a whole. */
 export function isName({ type }: Entity): boolean {
-  return ROLES[type] === "name" || ROLES[type] === "person"
+  const role = ROLES[type]
+  return role !== undefined && role !== "gap"
 }
 
 /** The mentions that say something about the phrases around them, in the order of the text. */
