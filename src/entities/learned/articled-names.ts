@@ -1,21 +1,25 @@
-// A name that is an ordinary word but for its capital and the article before it, "the Fed", or but for what the text names in full:
-// "Fed Governor Jane Doe", where it has the "Federal Reserve".
+// A name that is an ordinary word but for its capital, "the Fed". The capital counts behind an article and behind any word in small
+// letters, "ahead of Fed decision"; at the beginning of a sentence if the next word is none that follows a participle, "Fed cuts
+// rates"; and wherever the text names in full what is meant: "Fed Governor Jane Doe", where it has the "Federal Reserve".
 
 import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
 import { beginsWithCapital } from "../../text/letter-case"
 import { once } from "../../text/once"
-import { firstOverlapping, withSpans } from "../../text/spans"
-import type { RecognizedMention, TextDocument } from "../../types"
+import { firstEndingBehind, firstOverlapping, withSpans } from "../../text/spans"
+import type { PartOfSpeech, RecognizedMention, TextDocument, Token } from "../../types"
 
 const SCORE = 0.9
+// "Fed by melting snow", "Fed up with rain", "Fed the wrong data".
+const BEHIND_SUBJECT: ReadonlySet<PartOfSpeech | undefined> = new Set(["NOUN", "PROPN", "VERB", "AUX", "PART"])
 
 /** The mentions with such names among them, unless a longer one has the word. Both ascend without overlap. */
 export function withArticledNames(
-  { text: source, tokens }: TextDocument,
+  document: TextDocument,
   mentions: readonly RecognizedMention[],
   { articles, articledNames, otherNamesOf }: NameKnowledge,
 ): RecognizedMention[] {
+  const { text: source, tokens } = document
   const named = once(() => new Set(mentions.map(({ start, end }) => foldName(source.slice(start, end)))))
   const found: RecognizedMention[] = []
   for (let i = 0; i < tokens.length; i++) {
@@ -23,9 +27,22 @@ export function withArticledNames(
     const type = beginsWithCapital(text) ? articledNames.get(norm) : undefined
     if (type === undefined) continue
     const hasArticle = i > 0 && articles.has(tokens[i - 1].norm)
-    if (!hasArticle && !named().has(otherNamesOf.get(norm) ?? "")) continue
+    if (!hasArticle && !hasReason(document, i) && !named().has(otherNamesOf.get(norm) ?? "")) continue
     if (firstOverlapping(mentions, tokens[i]) !== undefined) continue
     found.push({ start, end, type, score: SCORE, form: "name" })
   }
   return withSpans(mentions, found)
+}
+
+/** Whether the capital of token `i` has hardly another reason than a name. */
+function hasReason({ tokens, sentences }: TextDocument, i: number): boolean {
+  const { tokenStart, tokenEnd } = sentences[firstEndingBehind(sentences, tokens[i].start)]
+  if (i === tokenStart) return i + 1 < tokenEnd && BEHIND_SUBJECT.has(tokens[i + 1].pos)
+  const { kind, text, norm } = tokens[i - 1]
+  return kind === "word" && text === norm && !goesOn(tokens.at(i + 1))
+}
+
+// "A Fed Tax ID"; but "as Fed Holds Rates".
+function goesOn(next: Token | undefined): boolean {
+  return next !== undefined && beginsWithCapital(next.text) && next.pos !== "VERB"
 }

@@ -11,7 +11,7 @@ const LEADERS = `
   bad bunny, bakili muluzi, bezalel smotrich, bidzina ivanishvili, bobi wine, bola tinubu, chandrababu naidu,
   chrystia freeland, debretsion gebremichael, delcy rodriguez, demis hassabis, devendra fadnavis, diosdado cabello,
   dmytro kuleba, dong jun, droupadi murmu, ebrahim raisi, eknath shinde, eliud kipchoge, emmerson mnangagwa,
-  emomali rahmon, esmail qaani, fikile mbalula, fumio geert wilders, geraldo alckmin, gitanas nauseda,
+  emomali rahmon, esmail qaani, fikile mbalula, geert wilders, geraldo alckmin, gitanas nauseda,
   gotabaya rajapaksa, gwede mantashe, hage geingob, hailemariam desalegn, hakainde hichilema, hakeem jeffries,
   hassanal bolkiah, hayao miyazaki, he lifeng, hibatullah akhundzada, himanta biswa sarma, hirokazu matsuno,
   hristijan mickoski, humza yousaf, hun manet, hun sen, iga swiatek, irakli kobakhidze, israel katz, jair bolsonaro,
@@ -33,14 +33,35 @@ const LEADERS = `
 
 // Called by one word, which is no one else's of note and nothing else.
 const BY_SURNAME = `
-  akhundzada, aliyev, ardern, blinken, bolsonaro, boluarte, boric, bukele, buttigieg, desantis, djokovic, dlamini-zuma,
-  duterte, erdogan, fauci, gabbard, gaddafi, guterres, haaland, haftar, haniyeh, hasina, hegseth, hichilema, ishiba,
-  jaishankar, jokowi, kagame, kejriwal, khamenei, kibaki, kirchner, lagarde, lavrov, lukashenko, macron,
-  maduro, mahathir, mbappe, mcconnell, medvedev, meloni, merkel, milei, mnangagwa, modi, mugabe, museveni, nadella,
-  nasrallah, navalny, netanyahu, nkurunziza, orban, pashinyan, pelosi, peskov, pezeshkian, pichai, poroshenko, prabowo,
-  prigozhin, putin, rahmon, raisi, rajapaksa, ramaphosa, rouhani, sabalenka, sarkozy, scholz, schumer, shoigu, sinwar,
-  starmer, sunak, swiatek, takaichi, tinubu, tokayev, trudeau, tshisekedi, tsipras, verstappen, vucic, wickremesinghe,
-  widodo, yanukovych, yellen, zardari, zelenskiy, zelensky, zelenskyy, zuckerberg, zuma`
+  abramovich, ackman, adani, afwerki, akhmetov, akhundzada, akufo-addo, alcaraz, aliyev, altman, ambani, ancelotti,
+  anutin, ardern, arteta, assange, atambayev, bachelet, badenoch, baerbock, bainimarama, bankman-fried, barnier,
+  barroso, bawumia, bazoum, ben-gvir, berdimuhamedow, berdymukhamedov, berlusconi, bezos, bhutto, biden, blagojevich,
+  blinken, boakai, bolsonaro, boluarte, boric, borrell, bouteflika, braverman, brezhnev, budanov, buffett, buhari,
+  bukele, bumrah, burhan, buttigieg, ceausescu, chakwera, chamisa, chirac, comey, corbyn, cuomo, davutoglu,
+  dbeibah, deripaska, desalegn, desantis, dhoni, dimon, dissanayake, djokovic, dlamini-zuma, doumbouya, draghi,
+  duterte, embalo, erdogan, fadnavis, farage, fauci, federer, feijoo, fujimori, gabbard, gachagua, gaddafi, gantz,
+  gauff, gbagbo, geingob, georgieva, ghannouchi, ghebreyesus, giammattei, giuliani, gorbachev, gorsuch, gove, grossi,
+  guaido, guardiola, guterres, haaland, habeck, haftar, hamdok, haniyeh, hariri, hasina, hegseth, hemedti, hichilema,
+  hipkins, hochul, ibrahimovic, icahn, imamoglu, ishiba, ivanishvili, jaishankar, japarov, jeenbekov, jokowi, juncker,
+  kabila, kaczynski, kadyrov, kagame, kallas, karadzic, kavanaugh, kejriwal, kenyatta, khabib, khamenei, khodorkovsky,
+  khrushchev, kibaki, kikwete, kilicdaroglu, kipchoge, kirchner, kishida, kissinger, klopp, kobakhidze, kohli,
+  koizumi, kolomoisky, kuczynski, kuleba, kwarteng, kwasniewski, lagarde, lapid, lavrov, lazzarini, leclerc, lecornu,
+  ledecky, lewandowski, litvinenko, lukashenko, lungu, luxon, macri, macron, maduro, magufuli, mahathir, mahomes,
+  malema, mamdani, marape, masisi, mattarella, mayweather, mbappe, mbeki, mcconnell, medvedev, megawati, melenchon,
+  meloni, merkel, merz, messi, mikati, milei, milosevic, mirziyoyev, mishustin, mitsotakis, mitterrand, mladic,
+  mnangagwa, modi, modric, morawiecki, morsi, mourinho, mubarak, mugabe, muhyiddin, mujica, murdoch, museveni,
+  musharraf, musk, mutharika, nabiullina, nadal, nadella, nasrallah, navalnaya, navalny, nawrocki, nazarbayev,
+  ndayishimiye, netanyahu, newsom, neymar, nkurunziza, noboa, nyusi, obama, obasanjo, obiang, ocasio-cortez, odinga,
+  ohtani, orban, ouattara, owaisi, pacquiao, paetongtarn, papandreou, pashinyan, patrushev, pelosi, peskov,
+  pezeshkian, pichai, pinera, pogacar, poilievre, pompeo, poroshenko, prabowo, prachanda, prayuth, prigozhin,
+  puigdemont, putin, rahmon, raisi, rajapaksa, rajoy, ramaphosa, robredo, ronaldo, rouhani, rousseff, rubio,
+  rumsfeld, ruto, rutte, saakashvili, sabalenka, salvini, sarkozy, scholz, schumacher, schumer, sheinbaum, shinawatra,
+  shoigu, sinwar, sirisena, sisi, skripal, smotrich, sogavare, soros, sotomayor, srettha, starmer, steenhuisen,
+  steinmeier, stoltenberg, sunak, surovikin, swiatek, swinney, syrskyi, takaichi, tebboune, tendulkar, thaksin, tiani,
+  tikhanovskaya, tinubu, tobgay, tokayev, trudeau, trump, tshisekedi, tsikhanouskaya, tsipras, tymoshenko, umerov,
+  varadkar, varoufakis, verstappen, vettel, vingegaard, vucic, wenger, wickremesinghe, widodo, yanukovych, yatsenyuk,
+  yellen, yeltsin, yermak, yudhoyono, zaluzhny, zaluzhnyi, zapatero, zardari, zelenskiy, zelensky, zelenskyy, zemmour,
+  zidane, zourabichvili, zuckerberg, zuma`
 
 /** Their folded names. */
 export const leaders = /* @__PURE__ */ once(() => nameList(LEADERS, BY_SURNAME))
