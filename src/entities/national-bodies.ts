@@ -6,7 +6,7 @@ import { beginsWithCapital } from "../text/letter-case"
 import { firstEndingBehind } from "../text/spans"
 import type { RecognizedMention, Sentence, TextDocument, Token } from "../types"
 import { acronymInBrackets, longFormStart, smallWordTest } from "./acronyms"
-import { type CapitalUse, capitalUses } from "./names/context"
+import { type CapitalUse, capitalUses, isTitleCase } from "./names/context"
 
 const LETTERS = /^\p{L}{2,}$/u
 const MOST_WORDS = 4 // before the country
@@ -132,8 +132,8 @@ function branchIn(reading: BodyReading, from: number, country: RecognizedMention
   const isInside = first > sentence.tokenStart && leadsUp(tokens[first - 1])
   const isNamed = end - first > (isInside ? 0 : 1)
   const isJoined = HYPHENS.test(reading.document.text.charAt(country.end)) // "Cuba-to-Florida"
-  if (!isNamed || isJoined || goesOn(reading.document, country.end) || reading.useIn(sentence) !== "prose")
-    return undefined
+  if (!isNamed || isJoined || goesOn(reading.document, country.end)) return undefined
+  if (reading.useIn(sentence) !== "prose" || isTitleCase(tokens, sentence, reading.names)) return undefined // "Affecting Peru."
   return { start: tokens[first].start, end: country.end, type: "organization", score: SCORE, form: "name" }
 }
 

@@ -49,6 +49,7 @@ describe("joinNationalBodies", () => {
 
   it.each([
     ["first words of sentences", "Visit [country Peru] now."],
+    ["verbs in title case", "Rebels Invade Border Towns Threatening [country Peru]."],
     ["parts of a country", "They live in Southern [country Peru]."],
     ["what describes it", "They lived in Ancient [country Peru]."],
     ["people and their titles", "We met Deputy [country Peru] envoys."],

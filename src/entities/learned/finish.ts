@@ -28,6 +28,7 @@ import { withStateNames } from "./state-names"
 import { withStormNames } from "./storm-names"
 import { withWholeSurnames } from "./surname-ends"
 import { withSurnameStarts } from "./surname-starts"
+import { withoutTitleCaseVerbs } from "./title-case-verbs"
 import { withoutTitlePhrases } from "./title-phrases"
 import { withUnseenFirms } from "./unseen-firms"
 import { wholeByRules } from "./whole"
@@ -47,6 +48,7 @@ type Step = (
 
 /** In order: what makes names whole or parts them comes before what asks what they are, what takes some away comes late. */
 const STEPS_BEFORE_LISTS: readonly Step[] = [
+  withoutTitleCaseVerbs,
   partPeople,
   withWholeSurnames,
   withSurnameStarts,

@@ -32,7 +32,15 @@ export function capitalUse(tokens: readonly Token[], sentence: Sentence, names: 
   }
   if (all > 1 && inCapitals >= CAPITALS_SHARE * all) return "capitals"
   if (/[.!?]/u.test(tokens[sentence.tokenEnd - 1].text)) return "prose"
-  return isHeadline(tokens, sentence, names) ? "headline" : "prose"
+  const { important, capitalised, common } = countCapitals(tokens, sentence, names)
+  const isHeadline = important >= MIN_HEADLINE_WORDS && capitalised >= HEADLINE_SHARE * important && common >= 2
+  return isHeadline ? "headline" : "prose"
+}
+
+/** Whether every important word of a sentence has a capital, whatever ends it: there verbs have one too. */
+export function isTitleCase(tokens: readonly Token[], sentence: Sentence, names: NameKnowledge): boolean {
+  const { important, capitalised, common } = countCapitals(tokens, sentence, names)
+  return important >= MIN_HEADLINE_WORDS && capitalised === important && common >= 2
 }
 
 /** `capitalUse` for those who ask of one sentence after the other, and of each as often as it has names. */
@@ -46,7 +54,8 @@ export function capitalUses(tokens: readonly Token[], names: NameKnowledge): (se
   }
 }
 
-function isHeadline(tokens: readonly Token[], sentence: Sentence, names: NameKnowledge): boolean {
+/** How many words of a sentence are no function words, how many of these have a capital, and how many of those are common. */
+function countCapitals(tokens: readonly Token[], sentence: Sentence, names: NameKnowledge) {
   let important = 0
   let capitalised = 0
   let common = 0
@@ -59,7 +68,7 @@ function isHeadline(tokens: readonly Token[], sentence: Sentence, names: NameKno
     capitalised++
     if (names.isCommonWord(token.norm)) common++
   }
-  return important >= MIN_HEADLINE_WORDS && capitalised >= HEADLINE_SHARE * important && common >= 2
+  return { important, capitalised, common }
 }
 
 /** Whether a title in small letters, or the word of a byline, stands right before the run: "president Xi", "Author: Li Na". */
