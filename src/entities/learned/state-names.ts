@@ -2,6 +2,7 @@
 
 import type { NameKnowledge, StateName } from "../../language"
 import { foldName } from "../../text/fold"
+import { isInCapitals } from "../../text/letter-case"
 import { firstEndingBehind } from "../../text/spans"
 import type { RecognizedMention, Span, TextDocument, Token } from "../../types"
 
@@ -58,15 +59,23 @@ function stateBehind(
   const comma = firstEndingBehind(tokens, city.end)
   const sentence = sentences[firstEndingBehind(sentences, city.start)]
   if (comma + 1 >= sentence.tokenEnd || tokens[comma].text !== "," || tokens[comma].start !== city.end) return undefined
-  const token = tokens[comma + 1]
-  const { start, end } = token
+  const { start, end } = tokens[comma + 1]
   const state = shortenedState(tokens, comma + 1, names)
-  if (state === undefined || isWordBehind(text.slice(city.start, city.end), token, state, names)) return undefined
+  const name = text.slice(city.start, city.end)
+  if (state === undefined || isWordBehind(name, tokens, comma + 1, state, names)) return undefined
   return { start, end, type: "place", score: SCORE, form: "name", ...state }
 }
 
-// "We left Berlin, OK?", for Berlin is in Germany. Of "Paris, TX" the letters are no word.
-function isWordBehind(city: string, { norm }: Token, { code }: StateName, names: NameKnowledge): boolean {
+// "We left Berlin, OK?", for Berlin is in Germany, and "FLOODS IN LIMA, IN MAY". Of "Paris, TX" the letters are no word.
+function isWordBehind(
+  city: string,
+  tokens: readonly Token[],
+  i: number,
+  { code }: StateName,
+  names: NameKnowledge,
+): boolean {
+  const { norm } = tokens[i]
+  if (isInCapitals(city) && names.functionWords.has(norm) && tokens.at(i + 1)?.kind === "word") return true
   return names.isCommonWord(norm) && (names.placeCountries.get(foldName(city)) ?? code) !== code
 }
 

@@ -20,6 +20,11 @@ describe("withStateNames", () => {
       "We left [place Berlin], OK? Or [place Paris], TX.",
       "We left [place Berlin], OK? Or [place Paris], [place:US TX].",
     ],
+    ["FLOODS IN [place MIRAMAR], IN MAY", "FLOODS IN [place MIRAMAR], IN MAY"],
+    [
+      "FLOODS IN [place SEATTLE], WA AND [place GARY], IN",
+      "FLOODS IN [place SEATTLE], [place:US WA] AND [place GARY], [place:US IN]",
+    ],
     ["", ""],
   ])("states behind a city are places: %s", (marked, expected) => {
     const { text, mentions } = readMarked(marked)
