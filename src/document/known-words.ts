@@ -3,7 +3,7 @@
 // added up once, not at each place where it stands. Nothing that is found depends on which words were met before.
 
 import type { TaggingKnowledge } from "../language"
-import { hashSlice, spread } from "../model/hash"
+import { hashSlice, hashString, spread } from "../model/hash"
 import { addHashedRows, NUMBERS_PER_ROW } from "../model/lanes"
 import { checkFingerprint } from "../model/model-file"
 import { normalizeKey } from "../text/normalize"
@@ -27,8 +27,6 @@ import {
 export interface KnownWords {
   readonly texts: string[]
   readonly norms: string[]
-  /** How many words have a number. */
-  count: number
   /** How many of them are there for good. */
   readonly frequent: number
   /** The only tag that a word ever has, or -1. */
@@ -57,7 +55,7 @@ export function sumAt(word: number, place: number): number {
 const SLOTS_PER_WORD = 2
 const MOST_LOOKS = 16 // a text could be made of words with one hash
 
-/** How many words are remembered of texts: as many as 250,000 words of web text have besides the frequent ones. */
+/** How many words are remembered of texts: 200,000 tokens of web text have 13,890 besides the frequent ones. */
 export const REMEMBERED_WORDS = 16_384
 
 /**
@@ -82,7 +80,6 @@ function createKnownWords(knowledge: TaggingKnowledge, room: number): KnownWords
   const known: KnownWords = {
     texts,
     norms: texts.map(normalizeKey),
-    count: frequent,
     frequent,
     fixedTags: new Int8Array(most).fill(-1),
     slots,
@@ -101,11 +98,10 @@ function createKnownWords(knowledge: TaggingKnowledge, room: number): KnownWords
 
 /** Makes room for `count` words more, where there is none by forgetting all that were met: numbers given before are void then. */
 export function makeRoom(known: KnownWords, count: number): void {
-  if (known.count + count <= known.isReady.length) return
+  if (known.texts.length + count <= known.isReady.length) return
   known.slots.set(known.slotsOfFrequent)
   known.texts.length = known.frequent
   known.norms.length = known.frequent
-  known.count = known.frequent
   known.timesForgotten++
 }
 
@@ -123,10 +119,10 @@ export function findKnownWord({ slots, texts }: KnownWords, text: string, start:
 
 /** Gives a word a number, under which it is found from then on unless it is very long. There must be room for it. */
 export function meetWord(known: KnownWords, text: string, norm: string): number {
-  const word = known.count++
+  const word = known.texts.length
   const isKept = text.length <= LONGEST_WORD && takeSlot(known.slots, word, text)
-  known.texts[word] = isKept ? detached(text) : ""
-  known.norms[word] = isKept ? detached(norm) : ""
+  known.texts.push(isKept ? detached(text) : "")
+  known.norms.push(isKept ? detached(norm) : "")
   prepareWith(known, word, attributesOf(text, norm, known.knowledge.wordClasses))
   return word
 }
@@ -161,7 +157,7 @@ function prepareWith(
 
 // Whether a slot near the one where the hash of the word points was free.
 function takeSlot(slots: Int32Array, word: number, text: string): boolean {
-  const hash = hashSlice(text, 0, text.length)
+  const hash = hashString(text)
   const mask = slots.length - 1
   let slot = firstSlot(hash, mask)
   for (let looks = 0; looks < MOST_LOOKS; looks++) {

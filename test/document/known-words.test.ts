@@ -63,12 +63,12 @@ describe("makeRoom", () => {
   it("forgets what was met where there is no room for more, and nothing of the list", () => {
     const known = ownWords()
     meetWord(known, "Zyxwick", "zyxwick")
-    const number = known.count
+    const count = known.texts.length
     makeRoom(known, REMEMBERED_WORDS)
     expect(find(known, "Zyxwick")).toBeGreaterThan(0)
     makeRoom(known, REMEMBERED_WORDS + 1)
     expect(find(known, "Zyxwick")).toBe(-1)
-    expect(known.count).toBe(number - 1)
+    expect(known.texts.length).toBe(count - 1)
     for (const word of tagging().commonWords.keys()) expect(known.texts[find(known, word)]).toBe(word)
   })
 })

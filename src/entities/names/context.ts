@@ -37,7 +37,10 @@ export function capitalUse(tokens: readonly Token[], sentence: Sentence, names: 
   return isHeadline ? "headline" : "prose"
 }
 
-/** Whether every important word of a sentence has a capital, whatever ends it: there verbs have one too. */
+/**
+ * Whether every important word of a sentence has a capital, whatever ends it: there verbs have one too. `capitalUse` takes what ends in
+ * a stop for prose, and the network was trained with that.
+ */
 export function isTitleCase(tokens: readonly Token[], sentence: Sentence, names: NameKnowledge): boolean {
   const { important, capitalised, common } = countCapitals(tokens, sentence, names)
   return important >= MIN_HEADLINE_WORDS && capitalised === important && common >= 2

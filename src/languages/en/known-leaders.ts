@@ -31,7 +31,7 @@ const LEADERS = `
   tundu lissu, uddhav thackeray, umaro sissoco embalo, venancio mondlane, vjosa osmani, wataru endo, yamandu orsi,
   yemi osinbajo, yogi adityanath, yoko kamikawa, yoshihide suga, yoweri museveni, yuichiro tamaki, zohran mamdani`
 
-// Called by one word, which is no one else's of note and nothing else.
+// Called by their surname, which with a capital is hardly ever anything but a person's.
 const BY_SURNAME = `
   abramovich, ackman, adani, afwerki, akhmetov, akhundzada, akufo-addo, alcaraz, aliyev, altman, ambani, ancelotti,
   anutin, ardern, arteta, assange, atambayev, bachelet, badenoch, baerbock, bainimarama, bankman-fried, barnier,
