@@ -4,7 +4,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { type Analysis, analyze, type Span, type TextSpan, termFrequencies } from "../src/index"
 import { anyText, HOSTILE_UNITS } from "./support/hostile"
-import { durationMs, expectGrowthAtMost, twoLengths } from "./support/timing"
+import { durationMs, expectGrowthAtMost, repeated } from "./support/timing"
 
 const holds = (check: (analysis: Analysis) => void) =>
   fc.assert(
@@ -107,7 +107,7 @@ describe("for any string, analyze", () => {
 
 describe("time", () => {
   it.each(Object.entries(HOSTILE_UNITS))("grows linearly over %s", (_, unit) => {
-    expectGrowthAtMost(1.1, twoLengths(unit), analyze)
+    expectGrowthAtMost(1.1, repeated(unit), analyze)
   })
 
   it.each([

@@ -8,7 +8,7 @@ import { englishDocuments } from "../../src/languages/en/documents"
 import { segmentation } from "../../src/languages/en/segmentation"
 import { readCases } from "../support/cases"
 import { anyText, HOSTILE_UNITS } from "../support/hostile"
-import { expectGrowthAtMost, twoLengths } from "../support/timing"
+import { expectGrowthAtMost, repeated } from "../support/timing"
 
 const sentencesOf = (text: string) => buildDocument(text, englishDocuments).sentences
 const endsOf = (text: string) => findSentenceEnds(scanTokens(text, segmentation()), segmentation())
@@ -61,7 +61,7 @@ describe("sentences", () => {
   })
 
   it.each(Object.entries(HOSTILE_UNITS))("take no time in square of the length of %s", (_, unit) => {
-    expectGrowthAtMost(1.6, twoLengths(unit), endsOf)
+    expectGrowthAtMost(1.6, repeated(unit), endsOf)
   })
 
   it("refuse a model for other features", () => {

@@ -5,7 +5,7 @@ import { segmentation } from "../../src/languages/en/segmentation"
 import { normalizeKey } from "../../src/text/normalize"
 import { readCases } from "../support/cases"
 import { anyText, HOSTILE_UNITS } from "../support/hostile"
-import { expectGrowthAtMost, twoLengths } from "../support/timing"
+import { expectGrowthAtMost, repeated } from "../support/timing"
 
 const tokenize = (text: string) => tokenizeText(text, segmentation())
 const WHITE_SPACE = /[\s\u200b]+/gu
@@ -80,6 +80,6 @@ describe("tokenizeText", () => {
   })
 
   it.each(Object.entries(HOSTILE_UNITS))("takes no time in square of the length of %s", (_, unit) => {
-    expectGrowthAtMost(1.6, twoLengths(unit), tokenize)
+    expectGrowthAtMost(1.6, repeated(unit), tokenize)
   })
 })

@@ -3,7 +3,7 @@ import { buildDocument } from "../../src/document/document"
 import { addInitials } from "../../src/entities/initials"
 import { english } from "../../src/languages/en"
 import type { EntityType, RecognizedMention } from "../../src/types"
-import { expectGrowthAtMost, twoLengths } from "../support/timing"
+import { expectGrowthAtMost, repeated } from "../support/timing"
 
 function named(text: string, name: string, type: EntityType = "organization"): RecognizedMention {
   const start = text.indexOf(name)
@@ -52,7 +52,7 @@ describe("addInitials", () => {
   })
 
   it("takes time in proportion to the text", () => {
-    expectGrowthAtMost(1.1, twoLengths("Hill Farmers Union and HFU. "), (text) =>
+    expectGrowthAtMost(1.1, repeated("Hill Farmers Union and HFU. "), (text) =>
       addInitials(buildDocument(text, english), [named(text, "Hill Farmers Union")], english.names()),
     )
   })

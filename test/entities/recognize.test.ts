@@ -4,7 +4,7 @@ import { entityRecognizer, recognizeEntities } from "../../src/entities/recogniz
 import { english } from "../../src/languages/en"
 import type { GazetteerEntry, TextDocument } from "../../src/types"
 import { markMentions } from "../support/entity-cases"
-import { expectGrowthAtMost, twoLengths } from "../support/timing"
+import { expectGrowthAtMost, prepared } from "../support/timing"
 
 const noNames = () => []
 const read = (text: string): TextDocument => buildDocument(text, english)
@@ -62,7 +62,6 @@ describe("its time, without names", () => {
   }
 
   it.each(Object.entries(units))("grows linearly over %s", (_, unit) => {
-    const { short, long } = twoLengths(unit)
-    expectGrowthAtMost(1.1, { short: read(short), long: read(long) }, recognize)
+    expectGrowthAtMost(1.1, prepared(unit, read), recognize)
   })
 })

@@ -4,7 +4,7 @@ import { buildDocument } from "../../src/document/document"
 import { addRepeatedNames } from "../../src/entities/repeated-names"
 import { english } from "../../src/languages/en"
 import type { RecognizedMention } from "../../src/types"
-import { expectGrowthAtMost, twoLengths } from "../support/timing"
+import { expectGrowthAtMost, prepared } from "../support/timing"
 
 const named = (text: string, name: string, from = 0): RecognizedMention => {
   const start = text.indexOf(name, from)
@@ -65,10 +65,10 @@ describe("addRepeatedNames", () => {
   })
 
   it("takes time in proportion to the length of the text", () => {
-    const { short, long } = twoLengths("Aa ")
-    const documents = { short: buildDocument(short, english), long: buildDocument(long, english) }
-    expectGrowthAtMost(1.3, documents, (document) =>
-      addRepeatedNames(document, [named(document.text, "Aa Aa Aa")], english.names()),
+    expectGrowthAtMost(
+      1.3,
+      prepared("Aa ", (text) => buildDocument(text, english)),
+      (document) => addRepeatedNames(document, [named(document.text, "Aa Aa Aa")], english.names()),
     )
   })
 })

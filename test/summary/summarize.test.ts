@@ -4,7 +4,7 @@ import { type Analysis, analyze, createDocument, type SummaryOptions, summarize 
 import { readCases } from "../support/cases"
 import { deepFreeze } from "../support/freeze"
 import { anyText } from "../support/hostile"
-import { expectGrowthAtMost, twoLengths } from "../support/timing"
+import { expectGrowthAtMost, repeated } from "../support/timing"
 
 /** "The [mine] closed." -> the text "The mine closed." and its chosen part "mine". */
 function readChosen(marked: string): { readonly text: string; readonly chosen: readonly string[] } {
@@ -111,6 +111,6 @@ describe("summarize", () => {
 
   it("takes time that grows with the length", () => {
     const unit = "Ann Lee met Bo Lind of the World Bank (WB). "
-    expectGrowthAtMost(1.5, twoLengths(unit), (text) => summarize(text, { sentences: 1000 }))
+    expectGrowthAtMost(1.5, repeated(unit), (text) => summarize(text, { sentences: 1000 }))
   })
 })

@@ -9,7 +9,7 @@ import type { TermOptions } from "../../src/types"
 import { readCases } from "../support/cases"
 import { deepFreeze } from "../support/freeze"
 import { anyText } from "../support/hostile"
-import { expectGrowthAtMost, twoLengths } from "../support/timing"
+import { expectGrowthAtMost, repeated } from "../support/timing"
 import { countSlowly } from "./count-slowly"
 
 const documentOf = (text: string) => buildDocument(text, englishDocuments)
@@ -115,7 +115,7 @@ describe("countTerms", () => {
   })
 
   it("takes time that grows with the length, in runs and compounds that never end", () => {
-    expectGrowthAtMost(1.5, twoLengths("A "), (text) => termsOf(text, { maxWords: 5 }))
-    expectGrowthAtMost(1.5, twoLengths("a-"), (text) => termsOf(text, { maxWords: 5 }))
+    expectGrowthAtMost(1.5, repeated("A "), (text) => termsOf(text, { maxWords: 5 }))
+    expectGrowthAtMost(1.5, repeated("a-"), (text) => termsOf(text, { maxWords: 5 }))
   })
 })
