@@ -38,12 +38,15 @@ export interface TokenColumns {
   count: number
   readonly starts: number[]
   readonly ends: number[]
-  /** One of the KIND_ numbers. */
-  readonly kinds: number[]
-  /** The classes (`text/characters.ts`) of the token's code units, added up bit by bit. */
-  readonly classes: number[]
+  /**
+   * What kind of token it is and what it is written with, in one number, for `kindOf` and `classesOf` to take apart: a fourth column
+   * would be a fourth array to make and to fill.
+   */
+  readonly traits: number[]
 }
 
+const CLASS_BITS = 16
+const ALL_CLASSES = 2 ** CLASS_BITS - 1
 const UNITS_PER_TOKEN = 4 // English has five with the space; the arrays grow where a text has fewer
 
 /** Columns of a text, without tokens. */
@@ -54,30 +57,38 @@ export function emptyColumns(text: string): TokenColumns {
     count: 0,
     starts: new Array<number>(room),
     ends: new Array<number>(room),
-    kinds: new Array<number>(room),
-    classes: new Array<number>(room),
+    traits: new Array<number>(room),
   }
+}
+
+/** The kind of token `i`: one of the KIND_ numbers. */
+export function kindOf({ traits }: TokenColumns, i: number): number {
+  return traits[i] >> CLASS_BITS
+}
+
+/** The classes (`text/characters.ts`) of the code units of token `i`, added up bit by bit. */
+export function classesOf({ traits }: TokenColumns, i: number): number {
+  return traits[i] & ALL_CLASSES
 }
 
 /** Adds a token after the last one. */
 export function addToken(columns: TokenColumns, start: number, end: number, kind: number, classes: number): void {
   const i = columns.count++
+  const traits = (kind << CLASS_BITS) | classes
   if (i < columns.starts.length) {
     columns.starts[i] = start
     columns.ends[i] = end
-    columns.kinds[i] = kind
-    columns.classes[i] = classes
+    columns.traits[i] = traits
   } else {
-    growBy(columns, start, end, kind, classes)
+    growBy(columns, start, end, traits)
   }
 }
 
 // Apart from `addToken`: where an array has once grown under an assignment, V8 compiles that place for growing ever after.
-function growBy(columns: TokenColumns, start: number, end: number, kind: number, classes: number): void {
+function growBy(columns: TokenColumns, start: number, end: number, traits: number): void {
   columns.starts.push(start)
   columns.ends.push(end)
-  columns.kinds.push(kind)
-  columns.classes.push(classes)
+  columns.traits.push(traits)
 }
 
 /** Words as a text with a space between any two, and its tokens: for words that are already cut. */

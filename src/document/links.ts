@@ -22,7 +22,7 @@ import {
 } from "../text/codes"
 import { once } from "../text/once"
 import { unitAt } from "../text/units"
-import { addToken, KIND_EMAIL, KIND_HANDLE, KIND_HASHTAG, KIND_SYMBOL, KIND_URL } from "./columns"
+import { addToken, classesOf, KIND_EMAIL, KIND_HANDLE, KIND_HASHTAG, KIND_SYMBOL, KIND_URL } from "./columns"
 import { characterClassAt, classAt, classesWithin, endOfRun, type Scanner } from "./scanner"
 
 const MAX_DOMAIN_ENDING_LENGTH = 6 // "museum"
@@ -40,8 +40,13 @@ const domainEndings = once(
 )
 
 /** Whether a link begins at `start` with "www.". */
-export function startsWithWww(text: string, start: number): boolean {
-  return unitAt(text, start + 3) === FULL_STOP && text.slice(start, start + 3).toLowerCase() === "www"
+export function startsWithWww(scanner: Scanner, start: number): boolean {
+  const { text } = scanner
+  return (
+    unitAt(text, start + 3) === FULL_STOP &&
+    text.slice(start, start + 3).toLowerCase() === "www" &&
+    (characterClassAt(scanner, start + 4) & WORD_OR_DIGIT) !== 0
+  )
 }
 
 /** Whether the span is the last part of a host name: "com". */
@@ -110,7 +115,7 @@ export function scanScheme(scanner: Scanner, colon: number): number {
   const { text, tokens } = scanner
   const last = tokens.count - 1
   if (unitAt(text, colon + 1) !== SLASH || unitAt(text, colon + 2) !== SLASH) return colon
-  if (last < 0 || tokens.ends[last] !== colon || (tokens.classes[last] & ~ASCII_LETTER) !== 0) return colon
+  if (last < 0 || tokens.ends[last] !== colon || (classesOf(tokens, last) & ~ASCII_LETTER) !== 0) return colon
   if ((characterClassAt(scanner, colon + 3) & WORD_OR_DIGIT) === 0) return colon
   const start = tokens.starts[last]
   tokens.count = last

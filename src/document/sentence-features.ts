@@ -5,6 +5,7 @@ import { EMPTY_HASH, extendHash, hashPair } from "../model/hash"
 import { PERIOD, UPPER, unitClasses } from "../text/characters"
 import { CURLY_APOSTROPHE, STRAIGHT_APOSTROPHE } from "../text/codes"
 import type { Boundary } from "./boundaries"
+import { classesOf } from "./columns"
 import { GAP_LINE, gapAfter, type TokenReader } from "./reader"
 import {
   SHAPE_CLOSER,
@@ -162,7 +163,7 @@ function foldedHash({ text }: TokenReader, start: number, end: number): number {
 
 function lengthOf({ tokens }: TokenReader, i: number): number {
   if (i < 0 || i >= tokens.count) return 0
-  const hasInnerStop = (tokens.classes[i] & PERIOD) !== 0 ? MAX_LENGTH + 1 : 0
+  const hasInnerStop = (classesOf(tokens, i) & PERIOD) !== 0 ? MAX_LENGTH + 1 : 0
   return hasInnerStop + Math.min(tokens.ends[i] - tokens.starts[i], MAX_LENGTH)
 }
 

@@ -2,7 +2,16 @@
 
 import { HYPHEN, LETTER, LOWER, PERIOD, SURROGATE, TERMINAL, UPPER, unitClasses } from "../text/characters"
 import { COLON, COMMA, ELLIPSIS, FULL_STOP, SEMICOLON } from "../text/codes"
-import { KIND_EMOJI, KIND_NUMBER, KIND_PUNCTUATION, KIND_SYMBOL, KIND_WORD, type TokenColumns } from "./columns"
+import {
+  classesOf,
+  KIND_EMOJI,
+  KIND_NUMBER,
+  KIND_PUNCTUATION,
+  KIND_SYMBOL,
+  KIND_WORD,
+  kindOf,
+  type TokenColumns,
+} from "./columns"
 import type { TokenReader } from "./reader"
 
 export const SHAPE_NONE = 0 // before the first and after the last token
@@ -42,7 +51,7 @@ export function shapesOf(text: string, tokens: TokenColumns): number[] {
 }
 
 function shapeOf(text: string, tokens: TokenColumns, i: number): number {
-  switch (tokens.kinds[i]) {
+  switch (kindOf(tokens, i)) {
     case KIND_WORD:
       return shapeOfWord(text, tokens, i)
     case KIND_NUMBER:
@@ -57,8 +66,9 @@ function shapeOf(text: string, tokens: TokenColumns, i: number): number {
   }
 }
 
-function shapeOfWord(text: string, { starts, ends, classes }: TokenColumns, i: number): number {
-  const seen = classes[i]
+function shapeOfWord(text: string, tokens: TokenColumns, i: number): number {
+  const { starts, ends } = tokens
+  const seen = classesOf(tokens, i)
   if (seen === LOWER) return SHAPE_LOWER
   if ((seen & PERIOD) !== 0 && text.charCodeAt(ends[i] - 1) === FULL_STOP) return SHAPE_ABBREVIATION
   if (!startsWithCapital(text, starts[i])) return SHAPE_LOWER

@@ -14,7 +14,7 @@ import {
 } from "../model/lanes"
 import { LOWER } from "../text/characters"
 import { normalizeKey } from "../text/normalize"
-import type { TokenColumns } from "./columns"
+import { classesOf, type TokenColumns } from "./columns"
 import { findKnownWord, type KnownWords, knownWordsFor, makeRoom, meetWord, prepareWord, sumAt } from "./known-words"
 import { PARTS_OF_SPEECH } from "./parts-of-speech"
 import {
@@ -126,7 +126,7 @@ function readSentence(tagger: Tagger, start: number, count: number): void {
       norms[i] = known.norms[word]
     } else {
       const own = text.slice(tokenStart, tokenEnd)
-      const norm = tokens.classes[start + i] === LOWER ? own : normalizeKey(own) // ASCII: its own key
+      const norm = classesOf(tokens, start + i) === LOWER ? own : normalizeKey(own) // ASCII: its own key
       word = meetWord(known, own, norm)
       texts[i] = own
       norms[i] = norm

@@ -7,7 +7,9 @@ import {
   DIGIT,
   EXTEND,
   IDEOGRAPH,
+  isAsciiLetter,
   LOWER,
+  letterClasses,
   PERIOD,
   SPACE,
   SURROGATE,
@@ -17,10 +19,20 @@ import {
   WORD,
   WORD_OR_DIGIT,
 } from "../text/characters"
+import { COMMA } from "../text/codes"
 import { normalizeKey } from "../text/normalize"
 import { mayBeSpelled } from "../text/spellings"
 import type { Token } from "../types"
-import { addToken, emptyColumns, KIND_NAMES, KIND_WORD, type TokenColumns } from "./columns"
+import {
+  addToken,
+  classesOf,
+  emptyColumns,
+  KIND_NAMES,
+  KIND_PUNCTUATION,
+  KIND_WORD,
+  kindOf,
+  type TokenColumns,
+} from "./columns"
 import { scanMark } from "./marks"
 import { scanNumber } from "./numbers"
 import { characterClassAt, characterLength, classesWithin, type Scanner } from "./scanner"
@@ -31,13 +43,20 @@ import { endOfCurrencyCode, MAY_GO_ON, scanLongWord } from "./words"
  * numbers, links, emoji and marks. Only white space is left out. An empty text has none.
  */
 export function tokenizeText(text: string, knowledge: SegmentationKnowledge): UntaggedToken[] {
-  const { count, starts, ends, kinds, classes } = scanTokens(text, knowledge)
+  const columns = scanTokens(text, knowledge)
+  const { count, starts, ends } = columns
   const tokens = new Array<UntaggedToken>(count)
   for (let i = 0; i < count; i++) {
     const start = starts[i]
     const end = ends[i]
     const slice = text.slice(start, end)
-    tokens[i] = { text: slice, start, end, kind: KIND_NAMES[kinds[i]], norm: normOf(slice, classes[i]) }
+    tokens[i] = {
+      text: slice,
+      start,
+      end,
+      kind: KIND_NAMES[kindOf(columns, i)],
+      norm: normOf(slice, classesOf(columns, i)),
+    }
   }
   return tokens
 }
@@ -58,35 +77,55 @@ export function scanTokens(original: string, knowledge: SegmentationKnowledge): 
   const text = tokens.units // the line end at its end ends the last word
   const { length } = original
   const scanner: Scanner = { text, length, classes, knowledge, tokens }
-  const { fusedWords } = knowledge
+  const { fusedWords, abbreviations } = knowledge
   let i = 0
   while (i < length) {
     const firstUnit = text.charCodeAt(i)
     const first = classes[firstUnit]
     if ((first & ASCII_LETTER) === 0) {
-      i = (first & WHITE_SPACE) !== 0 ? i + 1 : scanOther(scanner, i, first)
+      if ((first & WHITE_SPACE) !== 0) {
+        i++
+      } else if (firstUnit === COMMA || (first === PERIOD && isBeforeSpace(scanner, i))) {
+        addToken(tokens, i, i + 1, KIND_PUNCTUATION, first)
+        i++
+      } else {
+        i = scanOther(scanner, i, first)
+      }
       continue
     }
     // What most of a text is made of, letters and what cannot go on, without a call and with one look at each unit.
-    let seen = first
+    let inAny = firstUnit
+    let inAll = firstUnit
     let lastUnit = firstUnit
     let end = i + 1
     let unit = text.charCodeAt(end)
-    let next = classes[unit]
-    while ((next & ASCII_LETTER) !== 0) {
-      seen |= next
+    while (isAsciiLetter(unit)) {
+      inAny |= unit
+      inAll &= unit
       lastUnit = unit
       unit = text.charCodeAt(++end)
-      next = classes[unit]
     }
-    if ((next & (WORD_OR_DIGIT | MAY_GO_ON)) !== 0 || mayBeSpelled(fusedWords, firstUnit, lastUnit, end - i)) {
-      i = scanWord(scanner, i, end, seen)
-    } else {
+    const seen = letterClasses(inAny, inAll)
+    const next = classes[unit]
+    const isWhole =
+      (next & (WORD_OR_DIGIT | MAY_GO_ON)) === 0 ||
+      // Behind a letter that stands alone the stop is one of an initial, or not: that takes a closer look.
+      (next === PERIOD &&
+        end > i + 1 &&
+        !mayBeSpelled(abbreviations, firstUnit, lastUnit, end - i) &&
+        isBeforeSpace(scanner, end))
+    if (isWhole && !mayBeSpelled(fusedWords, firstUnit, lastUnit, end - i)) {
       addToken(tokens, i, end, KIND_WORD, seen)
       i = next === SPACE ? end + 1 : end
+    } else {
+      i = scanWord(scanner, i, end, seen)
     }
   }
   return tokens
+}
+
+function isBeforeSpace({ text, classes }: Scanner, i: number): boolean {
+  return (classes[text.charCodeAt(i + 1)] & WHITE_SPACE) !== 0
 }
 
 function scanOther(scanner: Scanner, i: number, first: number): number {

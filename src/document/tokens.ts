@@ -4,7 +4,7 @@ import type { CapitalUse, DocumentLanguage, LemmaKnowledge } from "../language"
 import { onceFor } from "../text/once"
 import type { Token } from "../types"
 import { capitalPlace } from "./capitals"
-import { KIND_NAMES, type TokenColumns } from "./columns"
+import { KIND_NAMES, kindOf, type TokenColumns } from "./columns"
 import { contextLemma } from "./context-lemmas"
 import { settleHeadlineVerb } from "./headline-verbs"
 import { isKept, type KnownWords } from "./known-words"
@@ -55,7 +55,7 @@ export function longestOf(sentenceEnds: readonly number[]): number {
 
 function tokenAt(
   tagger: Tagger,
-  { starts, ends, kinds }: TokenColumns,
+  columns: TokenColumns,
   i: number,
   inSentence: number,
   count: number,
@@ -69,9 +69,9 @@ function tokenAt(
   const tag = tags[inSentence]
   return {
     text,
-    start: starts[i],
-    end: ends[i],
-    kind: KIND_NAMES[kinds[i]],
+    start: columns.starts[i],
+    end: columns.ends[i],
+    kind: KIND_NAMES[kindOf(columns, i)],
     norm,
     pos: PARTS_OF_SPEECH[tag],
     lemma: contextLemma(tagger, inSentence, count, knowledge) ?? lemmaAt(tagger, inSentence, style, knowledge, lemmas),
