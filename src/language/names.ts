@@ -59,6 +59,8 @@ export interface NameKnowledge {
   /** Small words inside the names of organizations: "of", and those that join equal parts, "and". */
   readonly connectors: ReadonlySet<string>
   readonly joints: ReadonlySet<string>
+  /** Function words that stand inside names of any kind, and at no end of them: "in". */
+  readonly innerWords: ReadonlySet<string>
   /** Tokens that make a possessive of the word before them: "'s". */
   readonly possessives: ReadonlySet<string>
   /** Words before a person's name, and words before those: "minister", "deputy". */

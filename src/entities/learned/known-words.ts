@@ -12,7 +12,7 @@ import { detached, recentWords } from "../../text/recent"
 import type { PartOfSpeech, Token } from "../../types"
 import { MAX_PLACE_FEATURES, wordPlaceFeatures } from "./place-features"
 import { EDGE, readWord, type VectorLookup, type Word } from "./word"
-import type { Casing } from "./word-features"
+import { type Casing, LOWER } from "./word-features"
 
 /** What a word adds to the places around it, itself among them. */
 export interface WordSums {
@@ -28,6 +28,8 @@ export interface KnownWord extends Word {
   readonly casing: Casing
   /** Names nothing without a word beside it that is not plain: a function word, or an ordinary one in small letters. */
   readonly isPlain: boolean
+  /** Where in a name it may stand: one of the STANDS_ numbers. */
+  readonly stands: number
   /** The same text as another part of speech, or in a sentence of another casing. */
   readonly next: KnownWord | undefined
   /** Nothing until the word stands near a place where a name can be: every fifth never does. */
@@ -46,6 +48,12 @@ export interface KnownWords {
   readonly contextOf: (word: KnownWord) => ContextUnits
 }
 
+export const STANDS_ANYWHERE = 0
+/** Between two other words of the name: "of". */
+export const STANDS_INSIDE = 1
+/** In no name: "is". */
+export const STANDS_NOWHERE = 2
+
 const NO_SUMS: WordSums = { units: new Int32Array(0), rows: new Float64Array(0), places: 0 }
 
 // 200,000 words of web text have as many. A word takes 3 KB.
@@ -63,14 +71,14 @@ export function knownWords(model: WindowModel, names: NameKnowledge): KnownWords
   const contextUnits = contextUnitsReader(model.packed)
   const features = new Int32Array(MAX_PLACE_FEATURES)
   return {
-    edge: newWord(EDGE, "X", "usual", false, undefined),
+    edge: newWord(EDGE, "X", "usual", false, STANDS_NOWHERE, undefined),
     wordOf(token, casing) {
       const first = words.get(token.text)
       let word = first
       while (word !== undefined && (word.pos !== token.pos || word.casing !== casing)) word = word.next
       if (word !== undefined) return word
       const own = readWord(token, names, lookup, casing)
-      const read = newWord(own, token.pos, casing, isPlainWord(token, names), first)
+      const read = newWord(own, token.pos, casing, isPlainWord(token, names), standingOf(own, casing, names), first)
       words.set(token.text, read)
       return read
     },
@@ -100,6 +108,7 @@ function newWord(
   pos: PartOfSpeech,
   casing: Casing,
   isPlain: boolean,
+  stands: number,
   next: KnownWord | undefined,
 ): KnownWord {
   const { text, norm, row, cluster, role, writing, features } = word
@@ -116,6 +125,7 @@ function newWord(
     pos,
     casing,
     isPlain,
+    stands,
     next,
     sums: NO_SUMS,
     context: undefined,
@@ -126,6 +136,14 @@ function isPlainWord({ text, norm, kind }: Token, names: NameKnowledge): boolean
   if (kind !== "word") return text !== "@" && text !== "#"
   if (names.functionWords.has(norm)) return !names.acronyms.has(text)
   return text === norm && names.isCommonWord(norm)
+}
+
+/** Function words tell by their small letters, where capitals say something, that they begin and end no name. */
+function standingOf({ norm, writing }: Word, casing: Casing, names: NameKnowledge): number {
+  if (writing !== LOWER || casing === "small" || !names.functionWords.has(norm)) return STANDS_ANYWHERE
+  if (names.innerWords.has(norm)) return STANDS_INSIDE
+  const isParticle = names.surnameParticles.has(norm) || names.hyphenatedParticles.has(norm)
+  return isParticle || names.hyphenLinks.has(norm) || names.possessives.has(norm) ? STANDS_ANYWHERE : STANDS_NOWHERE
 }
 
 function emptySums({ packed }: WindowModel): WordSums {

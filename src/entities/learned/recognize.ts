@@ -13,7 +13,14 @@ import { type DocumentScores, shareScores } from "./document-scores"
 import { nameFingerprint } from "./fingerprint"
 import { nameFinisher } from "./finish"
 import { favourCertain, isCertain, labelMentions } from "./judged"
-import { type KnownWord, type KnownWords, knownWords } from "./known-words"
+import {
+  type KnownWord,
+  type KnownWords,
+  knownWords,
+  STANDS_ANYWHERE,
+  STANDS_INSIDE,
+  STANDS_NOWHERE,
+} from "./known-words"
 import { KIND_COUNT, kindOf, LABEL_COUNT, type LabelledName, NAME_KINDS, OUTSIDE, readNames } from "./labels"
 import { type SentenceScorer, sentenceScorer } from "./score"
 import { settleName } from "./settle"
@@ -77,7 +84,7 @@ function scoreDocument(
     const read = readSentence(tokens, tokenStart, tokenEnd, wordOf)
     for (const word of read.words) all.push(word)
     const sample = sampleOf(read, judged.subarray(tokenStart, tokenEnd), names)
-    dropPlainRuns(sample, judged, tokenStart)
+    dropPlainPlaces(sample, judged, tokenStart)
     scores.candidates.set(sample.candidates, tokenStart)
     scoreSentence(sample, scores, tokenStart)
   }
@@ -85,16 +92,30 @@ function scoreDocument(
   return scores
 }
 
-/** Takes back the places in runs of plain words of which the rules say nothing: "It is" begins many sentences and no name. */
-function dropPlainRuns({ words, candidates }: Sample<KnownWord>, judged: Uint8Array, first: number): void {
+/**
+ * Takes back places of which the rules say nothing: those of words that stand in no name, or not at its ends, "is" and "of", and those
+ * in runs of plain words, "It is", which begins many sentences and no name.
+ */
+function dropPlainPlaces({ words, candidates }: Sample<KnownWord>, judged: Uint8Array, first: number): void {
+  const stands = (i: number): number => (judged[first + i] === OUTSIDE ? words[i].stands : STANDS_ANYWHERE)
+  for (let i = 0; i < words.length; i++) if (candidates[i] === 1 && stands(i) === STANDS_NOWHERE) candidates[i] = 0
   for (let start = 0; start < words.length; start++) {
     if (candidates[start] === 0) continue
     let isPlain = true
+    let from = words.length // where the first word stands that may be the end of a name, and the last
+    let to = 0
     let end = start
     for (; end < words.length && candidates[end] === 1; end++) {
       if (!words[end].isPlain || judged[first + end] !== OUTSIDE) isPlain = false
+      if (stands(end) === STANDS_INSIDE) continue
+      from = Math.min(from, end)
+      to = end + 1
     }
     if (isPlain) candidates.fill(0, start, end)
+    else {
+      candidates.fill(0, start, from)
+      candidates.fill(0, to, end)
+    }
     start = end
   }
 }

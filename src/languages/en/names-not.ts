@@ -69,6 +69,11 @@ export const nameConnectors = /* @__PURE__ */ once(() => wordSet("of for on"))
 /** Small words that join equal parts of a name: "Food and Agriculture Organization". */
 export const nameJoints = /* @__PURE__ */ once(() => wordSet("and &"))
 
+/** All that a name may hold, "Legal Aid at Work", two of other languages among them: "Arts et Métiers". */
+export const innerWords = /* @__PURE__ */ once(() =>
+  wordSet("a an and as at by et for from in na of on or the to with"),
+)
+
 /** What makes a word a possessive, as a token of its own. */
 export const possessives = /* @__PURE__ */ once(() => wordSet("'s '"))
 
