@@ -5,7 +5,7 @@ import type { Language, NameKnowledge } from "../language"
 import { beginsWithCapital } from "../text/letter-case"
 import { firstEndingBehind } from "../text/spans"
 import type { RecognizedMention, Sentence, TextDocument, Token } from "../types"
-import { acronymInBrackets, longFormStart, smallWordTest } from "./acronyms"
+import { acronymInBrackets, isAcronym, longFormStart, smallWordTest } from "./acronyms"
 import { type CapitalUse, capitalUses, isTitleCase } from "./names/context"
 
 const LETTERS = /^\p{L}{2,}$/u
@@ -113,8 +113,10 @@ function explainedTo({ document, names }: BodyReading, country: RecognizedMentio
   if (acronym === undefined) return undefined
   const sentence = sentences[firstEndingBehind(sentences, country.start)]
   const from = Math.max(sentence.tokenStart, end - MOST_EXPLAINED)
-  const words = tokens.slice(from, end).map((token) => token.text)
-  const first = longFormStart(acronym, words, smallWordTest(names))
+  // Initials give all their letters: "UN" in "UN Mission in South Sudan (UNMISS)".
+  const words = tokens.slice(from, end).map(({ text }) => (isAcronym(text) ? [...text].join("-") : text))
+  const isSmallWord = smallWordTest(names)
+  const first = longFormStart(acronym, words, (word) => isSmallWord(word) || names.innerWords.has(word))
   if (first < 0 || tokens[from + first].start >= country.start) return undefined // or the letters are the country's own
   const { text, start } = tokens[from + first]
   if (!beginsWithCapital(text)) return undefined

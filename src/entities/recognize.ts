@@ -18,6 +18,7 @@ import { addPrefixedNames } from "./prefixed-names"
 import { addRepeatedNames } from "./repeated-names"
 import { resolveMentions } from "./resolve"
 import { addShortNames } from "./short-names"
+import { addTeamNames } from "./team-names"
 
 export interface RecognizeOptions {
   /** Names of one's own, which win over everything else. */
@@ -45,7 +46,7 @@ export function entityRecognizer(
     const paired = joinNationPairs(document, known, recognizeNames()(document, language), names)
     const found = joinNationalBodies(document, known, paired, language)
     const repeated = addHeadNames(document, addRepeatedNames(document, found, names), names)
-    const shortened = addShortNames(document, repeated, names)
+    const shortened = addShortNames(document, addTeamNames(document, repeated, names), names)
     const prefixed = addPrefixedNames(document, shortened, language.segmentation().hyphenPrefixes)
     return resolveMentions(document, {
       gazetteer: recognizeOwn()(document),

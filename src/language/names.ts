@@ -40,6 +40,8 @@ export interface NameKnowledge {
   readonly articledNames: ReadonlyMap<string, EntityType>
   /** Organizations that are called like people whom hardly any text means, "morgan stanley", "tesla". Folded. */
   readonly namesakes: ReadonlySet<string>
+  /** Teams whose last word is a plural that stands for them: "green bay packers". Folded. */
+  readonly teams: ReadonlySet<string>
   /** Acronyms of organizations that a text need not explain, in capitals. */
   readonly acronyms: ReadonlySet<string>
   /** Names of countries, and words for peoples, faiths and creeds. */
@@ -96,6 +98,8 @@ export interface NameKnowledge {
   /** Last words of organizations, first words of them before a connector, and endings of companies: "party", "bank", "inc". */
   readonly organizationHeads: ReadonlySet<string>
   readonly organizationOpeners: ReadonlySet<string>
+  /** Those of the heads that are no first half of a longer one: "university", while "Trust" goes on in "Trust and Savings Bank". */
+  readonly closedHeads: ReadonlySet<string>
   /** Words that name an organization by themselves: "parliament". */
   readonly institutions: ReadonlySet<string>
   readonly companySuffixes: ReadonlySet<string>

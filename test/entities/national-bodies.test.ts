@@ -28,7 +28,12 @@ describe("joinNationalBodies", () => {
     ],
     ["several such words", "Telvora Oils [country Peru] lost.", "[organization Telvora Oils Peru] lost."],
     [
-      "what letters in brackets explain",
+      "what letters explain that begin with initials",
+      "The UN Trade Mission in [country South Sudan] (UNTMISS) left.",
+      "The [organization UN Trade Mission in South Sudan] (UNTMISS) left.",
+    ],
+    [
+      "what letters explain in a line of capitals",
       "CALL OLIVE GROWERS [country PERU] (OGP) NOW",
       "CALL [organization OLIVE GROWERS PERU] (OGP) NOW",
     ],

@@ -14,6 +14,7 @@ import { withListedGivenNames } from "./listed-given-names"
 import { joinNicknames } from "./nicknames"
 import { joinOffices } from "./offices"
 import { withOpeningSurnames } from "./opening-surnames"
+import { withoutPairedBodies } from "./paired-bodies"
 import { partedByRules } from "./parted"
 import { withoutPartyLetters } from "./party-labels"
 import { partPeople } from "./people-in-a-row"
@@ -72,6 +73,7 @@ const STEPS_AFTER_LISTS: readonly Step[] = [
   withoutPlainOpenings,
   withUnseenFirms,
   withJoinedBodies,
+  withoutPairedBodies,
   withOpeningSurnames,
   withSpeakerNames,
   withListedGivenNames,

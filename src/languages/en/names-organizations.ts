@@ -39,6 +39,12 @@ const SHOPS = `
   landscaping medical mortgage outfitters pharmacy pictures pizza pizzeria plumbing realty restaurant robotics roofing salon saloon
   sciences software spa steakhouse supermarket supermarkets supply tavern tours transportation utilities veterinary vineyards winery`
 
+/** Behind these no "and" goes on with the name: "Leipzig University and …". */
+export const closedHeads = /* @__PURE__ */ once(() =>
+  wordSet(`academy agency airlines airways association college commission committee conservatory corporation council
+    department federation institute league ministry parliament party society university`),
+)
+
 /** What a shop is called behind its owner's name: "Rosa's Diner". */
 export const shopHeads = /* @__PURE__ */ once(() => wordSet(SHOPS))
 

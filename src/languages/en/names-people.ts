@@ -44,7 +44,8 @@ export const titleModifiers = /* @__PURE__ */ once(() =>
 export const settledTitles = /* @__PURE__ */ once(() =>
   wordSet(`
     abbess airman alderman archdeacon assemblyman assemblywoman barrister chaplain circuit comptroller congressperson
-    coroner councilperson councilwoman det detective insp magistrate ombudsman prefect provost seaman sheriff supt vicar`),
+    coroner councilperson councilwoman det detective gk insp lhp magistrate ombudsman prefect provost qb rhp seaman sheriff
+    supt vicar`),
 )
 
 /** Whose office is of something: "Minister of Health". */

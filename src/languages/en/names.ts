@@ -13,7 +13,7 @@ import { courtDistricts } from "./court-districts"
 import { leaders } from "./known-leaders"
 import { longNames } from "./known-long-names"
 import { lookalikes } from "./known-lookalikes"
-import { knownOrganizations } from "./known-organizations"
+import { knownOrganizations, knownTeams } from "./known-organizations"
 import { knownOthers } from "./known-others"
 import { knownPeople } from "./known-people"
 import { knownPlaces } from "./known-places"
@@ -32,6 +32,7 @@ import {
   stormWords,
 } from "./names-not"
 import {
+  closedHeads,
   companySuffixes,
   firmHeads,
   firmNouns,
@@ -139,6 +140,7 @@ export const names = /* @__PURE__ */ once(
     articledNames: new Map([["fed", "organization"]]),
     otherNamesOf: otherNamesOf(),
     namesakes: namesakes(),
+    teams: new Set(knownTeams()),
     people: new Set(knownPeople()),
     otherNames: new Set(knownOthers()),
     wellKnown: new Set([...knownOrganizations(), ...knownPlaces()]),
@@ -184,6 +186,7 @@ export const names = /* @__PURE__ */ once(
     partyLinks: new Set(["v."]), // "vs." and "v" stand between teams
     hyphenLinks: hyphenLinks(),
     organizationOpeners: organizationOpeners(),
+    closedHeads: closedHeads(),
     companySuffixes: companySuffixes(),
     firmHeads: firmHeads(),
     firmNouns: firmNouns(),
