@@ -106,6 +106,8 @@ export interface NameKnowledge {
   /** Last words of companies that are no surnames, "management", and what stands behind their names: "shareholders". */
   readonly firmHeads: ReadonlySet<string>
   readonly firmNouns: ReadonlySet<string>
+  /** Words before "of" or "in" and a company: "shares". */
+  readonly shareNouns: ReadonlySet<string>
   /** Likewise of texts and events: "treaty", "war". */
   readonly otherHeads: ReadonlySet<string>
   /** What stands between the parties of a case before a court: "v." */

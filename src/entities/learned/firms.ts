@@ -1,5 +1,5 @@
 // Firms, governments and teams that look like people: "Doe Management", "Doe Cabinet", "Tesla", and "Doe" of whose shareholders the
-// text speaks, or of whose people: "Doe's Rita Roe".
+// text speaks, or of whose people: "Doe's Rita Roe". And those that look like places, "shares of Doe".
 
 import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
@@ -19,6 +19,7 @@ export function withFirms(
   const inFull = wordsOfFullNames(document, mentions)
   return mentions.map((mention, i) => {
     const { type, start, end } = mention
+    if (isOwnedInShares(document, mention, names)) return { ...mention, type: "organization" as const }
     if (type !== "person") return mention
     const last = firstEndingBehind(tokens, end - 1)
     const isOneWord = tokens[last].start === start
@@ -32,6 +33,23 @@ export function withFirms(
         useIn(sentences[firstEndingBehind(sentences, start)]) === "prose"
     return isFirm ? { ...mention, type: "organization" as const } : mention
   })
+}
+
+// "Shares of Doe", not "shares in Peru" or "a stake in Doe's bank".
+function isOwnedInShares(
+  { text, tokens }: TextDocument,
+  { type, start, end }: RecognizedMention,
+  names: NameKnowledge,
+): boolean {
+  const first = firstEndingBehind(tokens, start)
+  if ((type !== "person" && type !== "place") || first < 2) return false
+  const [noun, preposition] = [tokens[first - 2], tokens[first - 1]]
+  const isLink = names.connectors.has(preposition.norm) || names.locatives.has(preposition.norm)
+  if (!names.shareNouns.has(noun.norm) || !isLink) return false
+  const key = foldName(text.slice(start, end))
+  const isPossessor = names.possessives.has(tokens.at(firstEndingBehind(tokens, end))?.norm ?? "")
+  const isKnown = names.places.has(key) || names.countries.has(key) || names.provinceCountries.has(key)
+  return !isKnown && !isPossessor && !names.givenNames.has(foldName(tokens[first].norm))
 }
 
 // "Doe shareholders" within the sentence, which a line or a mark may end.

@@ -113,6 +113,11 @@ export const firmNouns = /* @__PURE__ */ once(() =>
     stockholders strategist strategists`),
 )
 
+/** "Shares of Doe", "a stake in Doe". */
+export const shareNouns = /* @__PURE__ */ once(() =>
+  wordSet("shareholder shareholders shares stake stakes stock stockholders"),
+)
+
 /** What ends the name of a company: "Doe Inc." */
 export const companySuffixes = /* @__PURE__ */ once(() =>
   wordSet("ag aps bhd bv co corp corps gmbh inc kgaa kk llc llp ltd limited nv oyj plc pte pty sa sarl spa srl"),

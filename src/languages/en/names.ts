@@ -43,6 +43,7 @@ import {
   organizationHeads,
   organizationOpeners,
   otherNamesOf,
+  shareNouns,
   shopHeads,
 } from "./names-organizations"
 import {
@@ -190,6 +191,7 @@ export const names = /* @__PURE__ */ once(
     companySuffixes: companySuffixes(),
     firmHeads: firmHeads(),
     firmNouns: firmNouns(),
+    shareNouns: shareNouns(),
     innerPossessives: new Set([...innerPossessives(), ...listedPossessors()]),
     saints: saints(),
     originWords: originWords(),
