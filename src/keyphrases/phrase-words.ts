@@ -29,8 +29,8 @@ export interface PhraseWord extends Span {
   readonly after: PartOfSpeech | undefined
 }
 
-/** After these a participle is the verb of a clause: "police arrested men", "was using tools". */
-const BEFORE_VERB: ReadonlySet<PartOfSpeech | undefined> = new Set(["NOUN", "PROPN", "AUX", "PRON", "PART"])
+/** After these a participle is the verb of a clause. */
+const BEFORE_VERB: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "AUX", "PRON", "PART"])
 
 /**
  * The words of a text as runs, in order, of the runs that `wordRuns` gives. A run ends where `wordRuns` ends one, and at the wide gaps between the columns of a page
@@ -40,7 +40,7 @@ export function phraseRuns(
   document: TextDocument,
   entities: readonly Entity[],
   words: WordKnowledge,
-  phrases: Pick<PhraseKnowledge, "isParticiple">,
+  phrases: Pick<PhraseKnowledge, "isParticiple" | "beginsClause">,
   plainRuns: readonly (readonly RunWord[])[] = wordRuns(document, words),
 ): PhraseWord[][] {
   const mentionAt = follow(roledMentions(entities))
@@ -60,7 +60,7 @@ export function phraseRuns(
         phraseRun = []
       }
       const before = i > 0 ? run[i - 1].pos : undefined
-      const isParticiple = pos === "VERB" && !BEFORE_VERB.has(before) && phrases.isParticiple(norm)
+      const isParticiple = pos === "VERB" && phrases.isParticiple(norm) && !isVerbOfClause(run[i], before, phrases)
       phraseRun.push({
         start,
         end,
@@ -117,6 +117,15 @@ export function wordsWithin(words: readonly PhraseWord[], span: Span): readonly 
   let to = from
   while (to < words.length && words[to].start < span.end) to++
   return words.slice(from, to)
+}
+
+/** "police arrested men", "was using tools"; and at the start of a run, behind a mark, "citing inflation". */
+function isVerbOfClause(
+  { norm, opensSentence }: RunWord,
+  before: PartOfSpeech | undefined,
+  { beginsClause }: Pick<PhraseKnowledge, "beginsClause">,
+): boolean {
+  return before === undefined ? !opensSentence && beginsClause(norm) : BEFORE_VERB.has(before)
 }
 
 function partOf(pos: PartOfSpeech): PhrasePart {

@@ -14,6 +14,8 @@ export interface PhraseKnowledge {
   readonly rarityOf: (word: string) => number
   /** Whether a lower-case verb may stand before a noun, by its form: "distributed", "operating". */
   readonly isParticiple: (word: string) => boolean
+  /** Whether such a form behind a mark is the verb of a clause: "They stayed, citing inflation". */
+  readonly beginsClause: (word: string) => boolean
   /** By the name of a feature: how much it weighs, and its mean over the candidates of the training, which explanations need. */
   readonly weights: ReadonlyMap<string, { readonly weight: number; readonly mean: number }>
   /** What the weighted sum starts at. */

@@ -31,6 +31,7 @@ export const phrases = /* @__PURE__ */ once((): PhraseKnowledge => {
         ? word.split("-").reduce((rarest, part) => Math.max(rarest, rarityOfWord(part)), 0)
         : rarityOfWord(word),
     isParticiple: (word) => word.endsWith("ed") || word.endsWith("ing"), // "distributed", "operating"
+    beginsClause: (word) => word.endsWith("ing"),
     weights,
     bias: weights.get("bias")?.weight ?? 0,
   }
