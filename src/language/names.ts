@@ -132,6 +132,10 @@ export interface NameKnowledge {
   readonly placesOnly: ReadonlySet<string>
   /** Words before a place, and before hardly anything else that has a capital: "in". */
   readonly locatives: ReadonlySet<string>
+  /** All that say where something is, "near", words before them behind which a person may stand, "trust", and words for the people of a place, "residents". */
+  readonly whereabouts: ReadonlySet<string>
+  readonly trustWords: ReadonlySet<string>
+  readonly inhabitants: ReadonlySet<string>
   /** Letters for parties, before a hyphen and a state: "R" in "R-Calif.". */
   readonly partyLetters: ReadonlySet<string>
   /** Words for kinds of places in small letters, beside the name: "province". */

@@ -11,6 +11,7 @@ import { hyphenLinkedNames } from "./hyphen-links"
 import { withJoinedBodies } from "./joined-bodies"
 import { listedNames } from "./listed"
 import { withListedGivenNames } from "./listed-given-names"
+import { withLongPlaces } from "./long-places"
 import { joinNicknames } from "./nicknames"
 import { joinOffices } from "./offices"
 import { withOpeningSurnames } from "./opening-surnames"
@@ -19,6 +20,7 @@ import { partedByRules } from "./parted"
 import { withoutPartyLetters } from "./party-labels"
 import { partPeople } from "./people-in-a-row"
 import { withPlaceEvidence } from "./place-evidence"
+import { partPlacedPeople } from "./placed-people"
 import { withoutPlainAcronyms } from "./plain-acronyms"
 import { withoutPlainOpenings } from "./plain-openings"
 import { withoutPortfolios } from "./portfolios"
@@ -50,6 +52,7 @@ type Step = (
 /** In order: what makes names whole or parts them comes before what asks what they are, what takes some away comes late. */
 const STEPS_BEFORE_LISTS: readonly Step[] = [
   withoutTitleCaseVerbs,
+  partPlacedPeople,
   partPeople,
   withWholeSurnames,
   withSurnameStarts,
@@ -58,6 +61,7 @@ const STEPS_BEFORE_LISTS: readonly Step[] = [
   joinOffices,
   partCitiesFromStates,
   withPlaceEvidence,
+  withLongPlaces,
 ]
 const STEPS_AFTER_LISTS: readonly Step[] = [
   withoutTitlePhrases,

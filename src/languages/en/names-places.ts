@@ -54,6 +54,22 @@ export const placeNouns = /* @__PURE__ */ once(() =>
     neighborhood neighbourhood peninsula port prefecture province region river state suburb town township valley village`),
 )
 
+/** Those that say where something is. "From" says whence a letter comes, too. */
+export const whereabouts = /* @__PURE__ */ once(() => wordSet("across at in inside into near outside throughout"))
+
+/** "Residents of Baiji". */
+export const inhabitants = /* @__PURE__ */ once(() =>
+  wordSet("inhabitants outskirts people population resident residents streets suburbs villagers"),
+)
+
+/** Behind these "in" leads to a person as well: "faith in Jane Doe". */
+export const trustWords = /* @__PURE__ */ once(() =>
+  wordSet(`
+    belief believe believed believes believing confidence confided disappointed disappointment faith find found friend hope
+    interest interested invest invested investment joy loss match partner pride rival role saw see shares stake trust
+    trusted`),
+)
+
 /** Words with a capital for peoples, faiths and creeds that have no country of their own. They end no name and are none. */
 export const peoples = /* @__PURE__ */ once(() =>
   wordSet(`

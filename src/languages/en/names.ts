@@ -67,6 +67,7 @@ import {
 } from "./names-people"
 import {
   directions,
+  inhabitants,
   originWords,
   peoples,
   placeHeads,
@@ -77,6 +78,8 @@ import {
   regionNouns,
   regions,
   saints,
+  trustWords,
+  whereabouts,
 } from "./names-places"
 import { provinceCountries } from "./provinces"
 import { stateAbbreviations } from "./state-abbreviations"
@@ -200,6 +203,9 @@ export const names = /* @__PURE__ */ once(
     placeOpeners: placeOpeners(),
     placePrepositions: placePrepositions(),
     locatives: new Set(["in"]),
+    whereabouts: whereabouts(),
+    trustWords: trustWords(),
+    inhabitants: inhabitants(),
     partyLetters: new Set(["D", "I", "R"]),
     placeNouns: placeNouns(),
     regionNouns: regionNouns(),

@@ -1,0 +1,82 @@
+// Places of several words that look like people, "Quang Ninh", "Rae Bareli": what stands beside them anywhere in the text tells.
+
+import type { NameKnowledge } from "../../language"
+import { foldName } from "../../text/fold"
+import { firstEndingBehind } from "../../text/spans"
+import type { RecognizedMention, TextDocument, Token } from "../../types"
+
+const GOES_ON: ReadonlySet<string> = new Set(["-", "&"])
+const PERSON = Number.NEGATIVE_INFINITY
+/** How many signs of a place it takes, and how many if the first word is a given name. */
+const MIN_SIGNS = 1
+const MAX_WORDS = 4
+const MIN_SIGNS_AGAINST_GIVEN = 2
+
+/** The mentions, people who are such places as places. Both ascend without overlap. */
+export function withLongPlaces(
+  document: TextDocument,
+  mentions: readonly RecognizedMention[],
+  names: NameKnowledge,
+): RecognizedMention[] {
+  const signs = placeSigns(document, mentions, names)
+  if (signs.size === 0) return [...mentions]
+  const { text } = document
+  return mentions.map((mention) => {
+    if (mention.type !== "person") return mention
+    const name = text.slice(mention.start, mention.end)
+    const first = foldName(name.slice(0, name.indexOf(" ")).toLowerCase())
+    const needed = names.givenNames.has(first) ? MIN_SIGNS_AGAINST_GIVEN : MIN_SIGNS
+    return (signs.get(name) ?? PERSON) >= needed ? { ...mention, type: "place" as const } : mention
+  })
+}
+
+/** By each name of several words: how often it stands where a place does, or `PERSON` if it once stands where only people do. */
+function placeSigns(
+  { text, tokens }: TextDocument,
+  mentions: readonly RecognizedMention[],
+  names: NameKnowledge,
+): ReadonlyMap<string, number> {
+  const signs = new Map<string, number>()
+  let placeEnd = -1 // of the last name that stands where a place does
+  for (const { type, start, end } of mentions) {
+    if (type !== "person") continue
+    const name = text.slice(start, end)
+    const first = firstEndingBehind(tokens, start)
+    const behind = firstEndingBehind(tokens, end)
+    if (!name.includes(" ") || behind - first > MAX_WORDS) continue
+    const isListed = first > 1 && names.joints.has(tokens[first - 1].norm) && tokens[first - 2].end === placeEnd
+    const isPlace = isListed || isBehindPlaceWord(tokens, first, behind, names)
+    if (isPlace) placeEnd = end
+    const sign = isOfPerson(tokens, first, behind, isPlace, names) ? PERSON : Number(isPlace)
+    signs.set(name, (signs.get(name) ?? 0) + sign)
+  }
+  return signs
+}
+
+// "in Quang Ninh", "residents of Quang Ninh"; not "in Jane Doe's house", "trust in Jane Doe", "in Doe & Roe".
+function isBehindPlaceWord(tokens: readonly Token[], first: number, behind: number, names: NameKnowledge): boolean {
+  if (first === 0) return false
+  const word = tokens[first - 1].norm
+  const before = first > 1 ? tokens[first - 2].norm : ""
+  if (names.connectors.has(word)) return names.placeNouns.has(before) || names.inhabitants.has(before)
+  const next = tokens.at(behind)
+  const goesOn = next !== undefined && (names.possessives.has(next.norm) || GOES_ON.has(next.text))
+  return names.whereabouts.has(word) && !names.trustWords.has(before) && !goesOn
+}
+
+// "President Jane Doe", "Jane Doe said", "Jane Doe, 42,"; but "residents of Quang Ninh said"
+function isOfPerson(
+  tokens: readonly Token[],
+  first: number,
+  behind: number,
+  isPlace: boolean,
+  names: NameKnowledge,
+): boolean {
+  const before = first > 0 ? tokens[first - 1].norm : ""
+  if (names.titles.has(before) || names.settledTitles.has(before)) return true
+  const next = tokens.at(behind)
+  if (next === undefined) return false
+  return (
+    (!isPlace && names.personVerbs.has(next.norm)) || (next.text === "," && tokens.at(behind + 1)?.kind === "number")
+  )
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest"
+import { buildDocument } from "../../../src/document/document"
+import { withLongPlaces } from "../../../src/entities/learned/long-places"
+import { english } from "../../../src/languages/en"
+import { markMentions, readMarked } from "../../support/entity-cases"
+
+const placedIn = (marked: string): string => {
+  const { text, mentions } = readMarked(marked)
+  return markMentions(text, withLongPlaces(buildDocument(text, english), mentions, english.names()))
+}
+
+describe("withLongPlaces", () => {
+  it.each([
+    [
+      "It rained in [person Velquir Olmar]. [person Velquir Olmar] is poor.",
+      "It rained in [place Velquir Olmar]. [place Velquir Olmar] is poor.",
+    ],
+    ["Residents of [person Velquir Olmar] said no.", "Residents of [place Velquir Olmar] said no."],
+    [
+      "Schools in [person Velquir Olmar] and [person Orlin Tay] closed.",
+      "Schools in [place Velquir Olmar] and [place Orlin Tay] closed.",
+    ],
+    // A given name takes two signs.
+    [
+      "It rained in [person Jane Olmar]. The town of [person Jane Olmar] is poor.",
+      "It rained in [place Jane Olmar]. The town of [place Jane Olmar] is poor.",
+    ],
+  ])("tells places by where they stand: %s", (marked, expected) => {
+    expect(placedIn(marked)).toBe(expected)
+  })
+
+  it.each([
+    "It rained in [person Jane Olmar].",
+    "It rained in [person Velquir Olmar]'s garden.",
+    "They trust in [person Velquir Olmar].",
+    "They read it in [person Velquir Olmar] & Roe.",
+    "It rained in [person Velquir Olmar]. Then [person Velquir Olmar] said so.",
+    "It rained in [person Velquir Olmar]. Minister [person Velquir Olmar] left.",
+    "It rained in [person Velquir Olmar]. [person Velquir Olmar], 42, left.",
+    "It rained in [person Velquir].",
+    "It rained in [person Velquir Olmar Orlin Tay Quil].",
+    "[person Velquir Olmar]",
+    "",
+  ])("leaves people alone: %s", (marked) => {
+    expect(placedIn(marked)).toBe(marked)
+  })
+})
