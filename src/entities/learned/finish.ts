@@ -12,6 +12,7 @@ import { withJoinedBodies } from "./joined-bodies"
 import { listedNames } from "./listed"
 import { withListedGivenNames } from "./listed-given-names"
 import { withLongPlaces } from "./long-places"
+import { partNamesTwice } from "./names-twice"
 import { joinNicknames } from "./nicknames"
 import { joinOffices } from "./offices"
 import { withOpeningSurnames } from "./opening-surnames"
@@ -52,6 +53,7 @@ type Step = (
 /** In order: what makes names whole or parts them comes before what asks what they are, what takes some away comes late. */
 const STEPS_BEFORE_LISTS: readonly Step[] = [
   withoutTitleCaseVerbs,
+  partNamesTwice,
   partPlacedPeople,
   partPeople,
   withWholeSurnames,
