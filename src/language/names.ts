@@ -38,6 +38,8 @@ export interface NameKnowledge {
   readonly otherNamesOf: ReadonlyMap<string, string>
   /** Words that are names behind an article and with a capital: "fed". */
   readonly articledNames: ReadonlyMap<string, EntityType>
+  /** Acronyms of organizations that are function words but for their capitals: "WHO". */
+  readonly functionAcronyms: ReadonlySet<string>
   /** Organizations that are called like people whom hardly any text means, "morgan stanley", "tesla". Folded. */
   readonly namesakes: ReadonlySet<string>
   /** Teams whose last word is a plural that stands for them: "green bay packers". Folded. */

@@ -1,10 +1,11 @@
 // A name that is an ordinary word but for its capital, "the Fed". The capital counts behind an article and behind any word in small
 // letters, "ahead of Fed decision"; at the beginning of a sentence if the next word is none that follows a participle, "Fed cuts
-// rates"; and wherever the text names in full what is meant: "Fed Governor Jane Doe", where it has the "Federal Reserve".
+// rates"; and wherever the text names in full what is meant: "Fed Governor Jane Doe", where it has the "Federal Reserve". And acronyms
+// that are function words but for their capitals, "WHO", unless a word beside them is in capitals too.
 
 import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
-import { beginsWithCapital } from "../../text/letter-case"
+import { beginsWithCapital, isInCapitals } from "../../text/letter-case"
 import { once } from "../../text/once"
 import { firstEndingBehind, firstOverlapping, withSpans } from "../../text/spans"
 import type { PartOfSpeech, RecognizedMention, TextDocument, Token } from "../../types"
@@ -17,21 +18,31 @@ const BEHIND_SUBJECT: ReadonlySet<PartOfSpeech | undefined> = new Set(["NOUN", "
 export function withArticledNames(
   document: TextDocument,
   mentions: readonly RecognizedMention[],
-  { articles, articledNames, otherNamesOf }: NameKnowledge,
+  { articles, articledNames, otherNamesOf, functionAcronyms }: NameKnowledge,
 ): RecognizedMention[] {
   const { text: source, tokens } = document
   const named = once(() => new Set(mentions.map(({ start, end }) => foldName(source.slice(start, end)))))
   const found: RecognizedMention[] = []
   for (let i = 0; i < tokens.length; i++) {
     const { text, norm, start, end } = tokens[i]
-    const type = beginsWithCapital(text) ? articledNames.get(norm) : undefined
+    if (!beginsWithCapital(text)) continue
+    const isAcronym = functionAcronyms.has(text) && !isShouted(document, i)
+    const type = isAcronym ? "organization" : articledNames.get(norm)
     if (type === undefined) continue
     const hasArticle = i > 0 && articles.has(tokens[i - 1].norm)
-    if (!hasArticle && !hasReason(document, i) && !named().has(otherNamesOf.get(norm) ?? "")) continue
-    if (firstOverlapping(mentions, tokens[i]) !== undefined) continue
-    found.push({ start, end, type, score: SCORE, form: "name" })
+    const isName = isAcronym || hasArticle || hasReason(document, i) || named().has(otherNamesOf.get(norm) ?? "")
+    if (!isName || firstOverlapping(mentions, tokens[i]) !== undefined) continue
+    found.push({ start, end, type, score: SCORE, form: isAcronym ? "acronym" : "name" })
   }
   return withSpans(mentions, found)
+}
+
+// "WHO KNOWS", "but WHO?"
+function isShouted({ tokens, sentences }: TextDocument, i: number): boolean {
+  const { tokenStart, tokenEnd } = sentences[firstEndingBehind(sentences, tokens[i].start)]
+  const isLoud = (at: number) =>
+    at >= tokenStart && at < tokenEnd && tokens[at].kind === "word" && isInCapitals(tokens[at].text)
+  return isLoud(i - 1) || isLoud(i + 1) || tokens[tokenEnd - 1].text.startsWith("?")
 }
 
 /** Whether the capital of token `i` has hardly another reason than a name. */

@@ -142,6 +142,7 @@ export const names = /* @__PURE__ */ once(
     organizations: new Set([...decodeWords(enNames.organizations), ...knownOrganizations()]),
     settledNames: settledNames(),
     articledNames: new Map([["fed", "organization"]]),
+    functionAcronyms: new Set(["WHO"]),
     otherNamesOf: otherNamesOf(),
     namesakes: namesakes(),
     teams: new Set(knownTeams()),

@@ -22,6 +22,10 @@ describe("withArticledNames", () => {
     ["Stocks Dip Again as Fed Holds Rates Steady", "Stocks Dip Again as [organization Fed] Holds Rates Steady"],
     ["Fed", "Fed"],
     ["In the [organization Fed]", "In the [organization Fed]"],
+    ["WHO said so. He left WHO.", "[organization WHO] said so. He left [organization WHO]."],
+    ["WHO KNOWS", "WHO KNOWS"],
+    ["But WHO left?", "But WHO left?"],
+    ["EVERYBODY WHO left", "EVERYBODY WHO left"],
     ["", ""],
   ])("words that are names behind an article: %s", (marked, expected) => {
     const { text, mentions } = readMarked(marked)
