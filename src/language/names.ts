@@ -100,6 +100,8 @@ export interface NameKnowledge {
   /** Last words of organizations, first words of them before a connector, and endings of companies: "party", "bank", "inc". */
   readonly organizationHeads: ReadonlySet<string>
   readonly organizationOpeners: ReadonlySet<string>
+  /** Openers of bodies for a topic: "center" in "Center for Volcanology". */
+  readonly topicOpeners: ReadonlySet<string>
   /** Those of the heads that are no first half of a longer one: "university", while "Trust" goes on in "Trust and Savings Bank". */
   readonly closedHeads: ReadonlySet<string>
   /** Words that name an organization by themselves: "parliament". */

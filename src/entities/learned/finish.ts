@@ -34,6 +34,7 @@ import { withWholeSurnames } from "./surname-ends"
 import { withSurnameStarts } from "./surname-starts"
 import { withoutTitleCaseVerbs } from "./title-case-verbs"
 import { withoutTitlePhrases } from "./title-phrases"
+import { withSecondTopics } from "./topic-bodies"
 import { withUnseenFirms } from "./unseen-firms"
 import { wholeByRules } from "./whole"
 import { placeWholeNames } from "./whole-names"
@@ -79,6 +80,7 @@ const STEPS_AFTER_LISTS: readonly Step[] = [
   withoutPlainOpenings,
   withUnseenFirms,
   withJoinedBodies,
+  withSecondTopics,
   withoutPairedBodies,
   withOpeningSurnames,
   withSpeakerNames,

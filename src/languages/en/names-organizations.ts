@@ -45,6 +45,12 @@ export const closedHeads = /* @__PURE__ */ once(() =>
     department federation institute league ministry parliament party society university`),
 )
 
+/** Openers behind which a topic stands, and often two. */
+export const topicOpeners = /* @__PURE__ */ once(() =>
+  wordSet(`agency association authority board bureau center centre commission committee council department directorate
+    division faculty institute laboratory ministry museum office school society union`),
+)
+
 /** What a shop is called behind its owner's name: "Rosa's Diner". */
 export const shopHeads = /* @__PURE__ */ once(() => wordSet(SHOPS))
 

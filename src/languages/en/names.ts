@@ -45,6 +45,7 @@ import {
   otherNamesOf,
   shareNouns,
   shopHeads,
+  topicOpeners,
 } from "./names-organizations"
 import {
   bylineWords,
@@ -191,6 +192,7 @@ export const names = /* @__PURE__ */ once(
     partyLinks: new Set(["v."]), // "vs." and "v" stand between teams
     hyphenLinks: hyphenLinks(),
     organizationOpeners: organizationOpeners(),
+    topicOpeners: topicOpeners(),
     closedHeads: closedHeads(),
     companySuffixes: companySuffixes(),
     firmHeads: firmHeads(),
