@@ -4,6 +4,7 @@
 import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
 import { beginsWithCapital } from "../../text/letter-case"
+import { once } from "../../text/once"
 import { firstEndingBehind } from "../../text/spans"
 import type { RecognizedMention, TextDocument, Token } from "../../types"
 
@@ -14,14 +15,15 @@ export function partNamesTwice(
   names: NameKnowledge,
 ): RecognizedMention[] {
   const { text, tokens } = document
-  const texts = new Set(mentions.map(({ start, end }) => text.slice(start, end)))
+  const texts = once(() => new Set(mentions.map(({ start, end }) => text.slice(start, end))))
   return mentions.flatMap((mention) => {
     const { type, start, end } = mention
     const name = text.slice(start, end)
     if (!name.includes(" ")) return [mention]
     const first = firstEndingBehind(tokens, start)
     const own = tokens.slice(first, firstEndingBehind(tokens, end - 1) + 1)
-    const isTwice = texts.has(firstHalf(name)) && !isListed(name, names)
+    const half = firstHalf(name)
+    const isTwice = half !== "" && texts().has(half) && !isListed(name, names)
     const at = isTwice ? own.length / 2 : type === "person" && isSurnameFirst(own, names) ? 1 : 0
     if (at === 0 || !isInHeading(document, first)) return [mention]
     return [

@@ -16,8 +16,9 @@ export function withoutPairedBodies(
   return mentions.flatMap((mention) => {
     if (mention.type !== "organization" || mention.form === "acronym") return [mention]
     const words = tokens.slice(firstEndingBehind(tokens, mention.start), firstEndingBehind(tokens, mention.end - 1) + 1)
-    const parts = isListed(words, names) ? undefined : (ownerIn(words, names) ?? pairIn(words, names))
-    return parts?.map((part) => ({ ...mention, start: part[0].start, end: part[part.length - 1].end })) ?? [mention]
+    const parts = ownerIn(words, names) ?? pairIn(words, names)
+    if (parts === undefined || isListed(words, names)) return [mention]
+    return parts.map((part) => ({ ...mention, start: part[0].start, end: part[part.length - 1].end }))
   })
 }
 

@@ -19,8 +19,8 @@ export function withSecondTopics(
   for (const mention of mentions) {
     const before = whole.at(-1)
     if (before !== undefined && mention.start < before.end) continue // the second topic
-    const behind = firstEndingBehind(tokens, mention.end)
-    const isOfTopic = mention.type === "organization" && isForTopic(tokens, mention, behind, names)
+    const behind = mention.type === "organization" ? firstEndingBehind(tokens, mention.end) : tokens.length
+    const isOfTopic = tokens.at(behind)?.pos === "CCONJ" && isForTopic(tokens, mention, behind, names)
     const end = isOfTopic ? endOfSecond(document, behind, mentions, names) : -1
     whole.push(end < 0 ? mention : { ...mention, end: tokens[end - 1].end })
   }
@@ -42,14 +42,13 @@ function isForTopic(
   return false
 }
 
-/** Behind "and" and what may be a topic, if no name holds a part of it or goes on; or -1. */
+/** Behind the "and" at `at` and what may be a topic, if no name holds a part of it or goes on; or -1. */
 function endOfSecond(
   { tokens, sentences }: TextDocument,
   at: number,
   mentions: readonly RecognizedMention[],
   names: NameKnowledge,
 ): number {
-  if (at >= tokens.length || tokens[at].pos !== "CCONJ") return -1
   const { tokenEnd } = sentences[firstEndingBehind(sentences, tokens[at].start)]
   let end = at + 1
   while (end < tokenEnd && beginsWithCapital(tokens[end].text)) if (!isTopic(tokens[end++], names)) return -1
