@@ -1,7 +1,8 @@
 // Where a number ends: "3.5", "1,000", "10:30", "9/11", "2019-07-01", "555-0134", "20th", "5|km".
 
-import { APOSTROPHE, DIGIT, HYPHEN, PERIOD, WORD } from "../text/characters"
+import { APOSTROPHE, DIGIT, HYPHEN, PERIOD, WHITE_SPACE, WORD } from "../text/characters"
 import { COLON, COMMA, FULL_STOP, SLASH } from "../text/codes"
+import { isDigitCode } from "../text/letter-case"
 import { once } from "../text/once"
 import { unitAt } from "../text/units"
 import { addToken, KIND_EMOJI, KIND_NUMBER, KIND_URL } from "./columns"
@@ -21,6 +22,11 @@ const MAX_HYPHENATED_PARTS = 4
 /** Adds the number whose first digit, or the sign before it, is at `start`; returns where it ends. */
 export function scanNumber(scanner: Scanner, start: number): number {
   const { text } = scanner
+  const plainEnd = endOfPlainNumber(scanner, start)
+  if (plainEnd > start) {
+    addToken(scanner.tokens, start, plainEnd, KIND_NUMBER, DIGIT)
+    return plainEnd
+  }
   const firstDigit = classAt(scanner, start) === DIGIT ? start : start + 1
   const keycapEnd = endOfKeycap(text, start)
   if (keycapEnd > start) return add(scanner, start, keycapEnd, KIND_EMOJI)
@@ -31,6 +37,16 @@ export function scanNumber(scanner: Scanner, start: number): number {
   }
   addWord(scanner, start, end, KIND_NUMBER, classesWithin(scanner, start, end))
   return end
+}
+
+// Most numbers are digits before a space, or before a comma or a stop and a space, and need no closer look.
+function endOfPlainNumber(scanner: Scanner, start: number): number {
+  const { text } = scanner
+  let end = start
+  while (isDigitCode(unitAt(text, end))) end++
+  const unit = unitAt(text, end)
+  const behind = unit === COMMA || unit === FULL_STOP ? end + 1 : end
+  return (classAt(scanner, behind) & WHITE_SPACE) === 0 ? start : end
 }
 
 function add(scanner: Scanner, start: number, end: number, kind: number): number {
