@@ -11,7 +11,6 @@ import { hyphenLinkedNames } from "./hyphen-links"
 import { withJoinedBodies } from "./joined-bodies"
 import { listedNames } from "./listed"
 import { withListedGivenNames } from "./listed-given-names"
-import { withLongPlaces } from "./long-places"
 import { partNamesTwice } from "./names-twice"
 import { joinNicknames } from "./nicknames"
 import { joinOffices } from "./offices"
@@ -21,6 +20,7 @@ import { partedByRules } from "./parted"
 import { withoutPartyLetters } from "./party-labels"
 import { partPeople } from "./people-in-a-row"
 import { withPlaceEvidence } from "./place-evidence"
+import { withSignedPlaces } from "./place-signs"
 import { partPlacedPeople } from "./placed-people"
 import { withoutPlainAcronyms } from "./plain-acronyms"
 import { withoutPlainOpenings } from "./plain-openings"
@@ -64,7 +64,7 @@ const STEPS_BEFORE_LISTS: readonly Step[] = [
   joinOffices,
   partCitiesFromStates,
   withPlaceEvidence,
-  withLongPlaces,
+  withSignedPlaces,
 ]
 const STEPS_AFTER_LISTS: readonly Step[] = [
   withoutTitlePhrases,

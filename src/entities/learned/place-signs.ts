@@ -1,9 +1,11 @@
-// Places of several words that look like people, "Quang Ninh", "Rae Bareli": what stands beside them anywhere in the text tells.
+// Places that look like people, "Quang Ninh", "Rae Bareli": what stands beside them anywhere in the text tells. A word of no list takes
+// a better sign than "in": "residents of Velquir".
 
 import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
 import { firstEndingBehind } from "../../text/spans"
 import type { RecognizedMention, TextDocument, Token } from "../../types"
+import { isUnknownWord } from "../names/unknown-word"
 
 const GOES_ON: ReadonlySet<string> = new Set(["-", "&"])
 const PERSON = Number.NEGATIVE_INFINITY
@@ -13,7 +15,7 @@ const MAX_WORDS = 4
 const MIN_SIGNS_AGAINST_GIVEN = 2
 
 /** The mentions, people who are such places as places. Both ascend without overlap. */
-export function withLongPlaces(
+export function withSignedPlaces(
   document: TextDocument,
   mentions: readonly RecognizedMention[],
   names: NameKnowledge,
@@ -24,13 +26,13 @@ export function withLongPlaces(
   return mentions.map((mention) => {
     if (mention.type !== "person") return mention
     const name = text.slice(mention.start, mention.end)
-    const first = foldName(name.slice(0, name.indexOf(" ")).toLowerCase())
+    const first = foldName(name.split(" ")[0].toLowerCase())
     const needed = names.givenNames.has(first) ? MIN_SIGNS_AGAINST_GIVEN : MIN_SIGNS
     return (signs.get(name) ?? PERSON) >= needed ? { ...mention, type: "place" as const } : mention
   })
 }
 
-/** By each name of several words: how often it stands where a place does, or `PERSON` if it once stands where only people do. */
+/** By each name: how often it stands where a place does, or `PERSON` if it once stands where only people do. */
 function placeSigns(
   { text, tokens }: TextDocument,
   mentions: readonly RecognizedMention[],
@@ -43,9 +45,13 @@ function placeSigns(
     const name = text.slice(start, end)
     const first = firstEndingBehind(tokens, start)
     const behind = firstEndingBehind(tokens, end)
-    if (!name.includes(" ") || behind - first > MAX_WORDS) continue
+    const isOneWord = behind === first + 1
+    if (behind - first > MAX_WORDS || (isOneWord && !isUnknownWord(foldName(tokens[first].norm), names))) continue
     const isListed = first > 1 && names.joints.has(tokens[first - 1].norm) && tokens[first - 2].end === placeEnd
-    const isPlace = isListed || isBehindPlaceWord(tokens, first, behind, names)
+    const isPlace =
+      isListed ||
+      isBehindPlaceNoun(tokens, first, names) ||
+      (!isOneWord && isBehindPlaceWord(tokens, first, behind, names))
     if (isPlace) placeEnd = end
     const sign = isOfPerson(tokens, first, behind, isPlace, names) ? PERSON : Number(isPlace)
     signs.set(name, (signs.get(name) ?? 0) + sign)
@@ -53,12 +59,22 @@ function placeSigns(
   return signs
 }
 
-// "in Quang Ninh", "residents of Quang Ninh"; not "in Jane Doe's house", "trust in Jane Doe", "in Doe & Roe".
+// "residents of Quang Ninh", "the town of Velquir"
+function isBehindPlaceNoun(
+  tokens: readonly Token[],
+  first: number,
+  { connectors, placeNouns, inhabitants }: NameKnowledge,
+): boolean {
+  if (first < 2 || !connectors.has(tokens[first - 1].norm)) return false
+  const { norm } = tokens[first - 2]
+  return placeNouns.has(norm) || inhabitants.has(norm)
+}
+
+// "in Quang Ninh"; not "in Jane Doe's house", "trust in Jane Doe", "in Doe & Roe".
 function isBehindPlaceWord(tokens: readonly Token[], first: number, behind: number, names: NameKnowledge): boolean {
   if (first === 0) return false
   const word = tokens[first - 1].norm
   const before = first > 1 ? tokens[first - 2].norm : ""
-  if (names.connectors.has(word)) return names.placeNouns.has(before) || names.inhabitants.has(before)
   const next = tokens.at(behind)
   const goesOn = next !== undefined && (names.possessives.has(next.norm) || GOES_ON.has(next.text))
   return names.whereabouts.has(word) && !names.trustWords.has(before) && !goesOn

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest"
 import { buildDocument } from "../../../src/document/document"
-import { withLongPlaces } from "../../../src/entities/learned/long-places"
+import { withSignedPlaces } from "../../../src/entities/learned/place-signs"
 import { english } from "../../../src/languages/en"
 import { markMentions, readMarked } from "../../support/entity-cases"
 
 const placedIn = (marked: string): string => {
   const { text, mentions } = readMarked(marked)
-  return markMentions(text, withLongPlaces(buildDocument(text, english), mentions, english.names()))
+  return markMentions(text, withSignedPlaces(buildDocument(text, english), mentions, english.names()))
 }
 
-describe("withLongPlaces", () => {
+describe("withSignedPlaces", () => {
   it.each([
     [
       "It rained in [person Velquir Olmar]. [person Velquir Olmar] is poor.",
@@ -19,6 +19,10 @@ describe("withLongPlaces", () => {
     [
       "Schools in [person Velquir Olmar] and [person Orlin Tay] closed.",
       "Schools in [place Velquir Olmar] and [place Orlin Tay] closed.",
+    ],
+    [
+      "Residents of [person Velquir] left. [person Velquir] is poor.",
+      "Residents of [place Velquir] left. [place Velquir] is poor.",
     ],
     // A given name takes two signs.
     [
@@ -38,6 +42,7 @@ describe("withLongPlaces", () => {
     "It rained in [person Velquir Olmar]. Minister [person Velquir Olmar] left.",
     "It rained in [person Velquir Olmar]. [person Velquir Olmar], 42, left.",
     "It rained in [person Velquir].",
+    "Residents of [person Obama]",
     "It rained in [person Velquir Olmar Orlin Tay Quil].",
     "[person Velquir Olmar]",
     "",
