@@ -1,11 +1,13 @@
-// Places that look like people, "Quang Ninh", "Rae Bareli": what stands beside them anywhere in the text tells. A word of no list takes
-// a better sign than "in": "residents of Velquir".
+// Places that look like people, "Quang Ninh", "Rae Bareli": what stands beside them anywhere in the text tells. One word takes a better
+// sign than "in": "residents of Jackson", if the text names no one so in full.
 
 import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
+import { once } from "../../text/once"
 import { firstEndingBehind } from "../../text/spans"
 import type { RecognizedMention, TextDocument, Token } from "../../types"
 import { isUnknownWord } from "../names/unknown-word"
+import { wordsOfFullNames } from "./named-in-full"
 
 const GOES_ON: ReadonlySet<string> = new Set(["-", "&"])
 const PERSON = Number.NEGATIVE_INFINITY
@@ -34,11 +36,13 @@ export function withSignedPlaces(
 
 /** By each name: how often it stands where a place does, or `PERSON` if it once stands where only people do. */
 function placeSigns(
-  { text, tokens }: TextDocument,
+  document: TextDocument,
   mentions: readonly RecognizedMention[],
   names: NameKnowledge,
 ): ReadonlyMap<string, number> {
+  const { text, tokens } = document
   const signs = new Map<string, number>()
+  const inFull = once(() => wordsOfFullNames(document, mentions))
   let placeEnd = -1 // of the last name that stands where a place does
   for (const { type, start, end } of mentions) {
     if (type !== "person") continue
@@ -46,7 +50,8 @@ function placeSigns(
     const first = firstEndingBehind(tokens, start)
     const behind = firstEndingBehind(tokens, end)
     const isOneWord = behind === first + 1
-    if (behind - first > MAX_WORDS || (isOneWord && !isUnknownWord(foldName(tokens[first].norm), names))) continue
+    const isSomeone = isOneWord && inFull().has(name) && !isUnknownWord(foldName(tokens[first].norm), names)
+    if (isSomeone || behind - first > MAX_WORDS) continue
     const isListed = first > 1 && names.joints.has(tokens[first - 1].norm) && tokens[first - 2].end === placeEnd
     const isPlace =
       isListed ||

@@ -42,7 +42,7 @@ describe("withSignedPlaces", () => {
     "It rained in [person Velquir Olmar]. Minister [person Velquir Olmar] left.",
     "It rained in [person Velquir Olmar]. [person Velquir Olmar], 42, left.",
     "It rained in [person Velquir].",
-    "Residents of [person Obama]",
+    "Residents of [person Obama] met [person Jane Obama].",
     "It rained in [person Velquir Olmar Orlin Tay Quil].",
     "[person Velquir Olmar]",
     "",
