@@ -1,5 +1,5 @@
-// A word that begins a sentence has its capital from there, if the text elsewhere writes it small and inside no sentence with a
-// capital: "Homeopathy is", "Carwash and bakesale".
+// A word that begins a sentence has its capital from there, if the text elsewhere mostly writes it small: "Homeopathy is", "Carwash and
+// bakesale", "Iodine deficiency".
 
 import type { NameKnowledge } from "../../language"
 import { foldName } from "../../text/fold"
@@ -36,21 +36,19 @@ function openingWord(
   return before < tokenStart ? norm : undefined
 }
 
-/** Of the words asked for those that stand in small letters, and inside no sentence with a capital. */
+/** Of the words asked for those that stand in small letters, and inside a sentence with a capital not even half as often. */
 function plainWords(document: TextDocument, asked: ReadonlySet<string | undefined>): ReadonlySet<string | undefined> {
-  const small = new Set<string | undefined>()
-  const capitalized = new Set<string>()
+  const lead = new Map<string | undefined, number>()
   for (const { tokenStart, tokenEnd } of document.sentences) {
     const first = firstWord(document, tokenStart)
     for (let i = tokenStart; i < tokenEnd; i++) {
       const { text, norm } = document.tokens[i]
       if (!asked.has(norm)) continue
-      if (text === norm) small.add(norm)
-      else if (i !== first) capitalized.add(norm)
+      if (text === norm) lead.set(norm, (lead.get(norm) ?? 0) + 1)
+      else if (i !== first) lead.set(norm, (lead.get(norm) ?? 0) - 2)
     }
   }
-  for (const norm of capitalized) small.delete(norm)
-  return small
+  return new Set([...lead].filter(([, times]) => times > 0).map(([norm]) => norm))
 }
 
 function firstWord({ tokens }: TextDocument, from: number): number {
