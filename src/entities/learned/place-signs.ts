@@ -11,6 +11,7 @@ import { wordsOfFullNames } from "./named-in-full"
 
 const GOES_ON: ReadonlySet<string> = new Set(["-", "&"])
 const PERSON = Number.NEGATIVE_INFINITY
+const PLACE_NOUN = 2 // of whom there are residents is no one
 /** How many signs of a place it takes, and how many if the first word is a given name. */
 const MIN_SIGNS = 1
 const MAX_WORDS = 4
@@ -53,13 +54,12 @@ function placeSigns(
     const isSomeone = isOneWord && inFull().has(name) && !isUnknownWord(foldName(tokens[first].norm), names)
     if (isSomeone || behind - first > MAX_WORDS) continue
     const isListed = first > 1 && names.joints.has(tokens[first - 1].norm) && tokens[first - 2].end === placeEnd
-    const isPlace =
-      isListed ||
-      isBehindPlaceNoun(tokens, first, names) ||
-      (!isOneWord && isBehindPlaceWord(tokens, first, behind, names))
-    if (isPlace) placeEnd = end
-    const sign = isOfPerson(tokens, first, behind, isPlace, names) ? PERSON : Number(isPlace)
-    signs.set(name, (signs.get(name) ?? 0) + sign)
+    const sign = isBehindPlaceNoun(tokens, first, names)
+      ? PLACE_NOUN
+      : Number(isListed || (!isOneWord && isBehindPlaceWord(tokens, first, behind, names)))
+    if (sign > 0) placeEnd = end
+    const isPerson = isOfPerson(tokens, first, behind, sign > 0, names)
+    signs.set(name, (signs.get(name) ?? 0) + (isPerson ? PERSON : sign))
   }
   return signs
 }

@@ -24,11 +24,12 @@ describe("withSignedPlaces", () => {
       "Residents of [person Velquir] left. [person Velquir] is poor.",
       "Residents of [place Velquir] left. [place Velquir] is poor.",
     ],
-    // A given name takes two signs.
+    // A given name takes two signs, or a better one.
     [
-      "It rained in [person Jane Olmar]. The town of [person Jane Olmar] is poor.",
-      "It rained in [place Jane Olmar]. The town of [place Jane Olmar] is poor.",
+      "It rained in [person Jane Olmar]. Snow fell in [person Jane Olmar].",
+      "It rained in [place Jane Olmar]. Snow fell in [place Jane Olmar].",
     ],
+    ["The town of [person Jane Olmar] is poor.", "The town of [place Jane Olmar] is poor."],
   ])("tells places by where they stand: %s", (marked, expected) => {
     expect(placedIn(marked)).toBe(expected)
   })
