@@ -89,6 +89,8 @@ export interface NameKnowledge {
   readonly syllables: ReadonlySet<string>
   /** Words that show that the name before them is a person: "said". */
   readonly personVerbs: ReadonlySet<string>
+  /** Words behind a surname and "the": "family". */
+  readonly familyNouns: ReadonlySet<string>
   /** Words behind the name of who governs: "administration". */
   readonly officeNouns: ReadonlySet<string>
   /** Those of them that with a capital are the last word of a government's name: "administration". */

@@ -6,6 +6,7 @@ import type { RecognizedMention, TextDocument } from "../../types"
 import { withArticledNames } from "./articled-names"
 import { withCaseNames } from "./case-names"
 import { partCitiesFromStates } from "./city-states"
+import { withFamilyNames } from "./family-names"
 import { withFirms } from "./firms"
 import { hyphenLinkedNames } from "./hyphen-links"
 import { withJoinedBodies } from "./joined-bodies"
@@ -75,6 +76,7 @@ const STEPS_AFTER_LISTS: readonly Step[] = [
   withStateNames,
   withCaseNames,
   withArticledNames,
+  withFamilyNames,
   withoutPortfolios,
   withoutPlainAcronyms,
   withoutPlainOpenings,

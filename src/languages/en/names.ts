@@ -179,6 +179,7 @@ export const names = /* @__PURE__ */ once(
     familyFirstSurnames: familyFirstSurnames(),
     syllables: nameSyllables(),
     personVerbs: personVerbs(),
+    familyNouns: new Set(["family", "clan"]),
     officeNouns: officeNouns(),
     governments: governments(),
     bylineWords: bylineWords(),
