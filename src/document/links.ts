@@ -40,13 +40,8 @@ const domainEndings = once(
 )
 
 /** Whether a link begins at `start` with "www.". */
-export function startsWithWww(scanner: Scanner, start: number): boolean {
-  const { text } = scanner
-  return (
-    unitAt(text, start + 3) === FULL_STOP &&
-    text.slice(start, start + 3).toLowerCase() === "www" &&
-    (characterClassAt(scanner, start + 4) & WORD_OR_DIGIT) !== 0
-  )
+export function startsWithWww(text: string, start: number): boolean {
+  return unitAt(text, start + 3) === FULL_STOP && text.slice(start, start + 3).toLowerCase() === "www"
 }
 
 /** Whether the span is the last part of a host name: "com". */

@@ -33,6 +33,7 @@ import {
   kindOf,
   type TokenColumns,
 } from "./columns"
+import { startsWithWww } from "./links"
 import { scanMark } from "./marks"
 import { scanNumber } from "./numbers"
 import { characterClassAt, characterLength, classesWithin, type Scanner } from "./scanner"
@@ -113,7 +114,8 @@ export function scanTokens(original: string, knowledge: SegmentationKnowledge): 
       (next === PERIOD &&
         end > i + 1 &&
         !mayBeSpelled(abbreviations, firstUnit, lastUnit, end - i) &&
-        isBeforeSpace(scanner, end))
+        isBeforeSpace(scanner, end) &&
+        !startsWithWww(text, i))
     if (isWhole && !mayBeSpelled(fusedWords, firstUnit, lastUnit, end - i)) {
       addToken(tokens, i, end, KIND_WORD, seen)
       i = next === SPACE ? end + 1 : end

@@ -37,7 +37,7 @@ const MAX_LETTERS_BEFORE_DOLLAR = 3 // "US$", "HK$", "NT$"
  */
 export function scanLongWord(scanner: Scanner, start: number, runEnd: number, runClasses: number): number {
   const { text, tokens } = scanner
-  const isWww = startsWithWww(scanner, start)
+  const isWww = startsWithWww(text, start)
   const end = isWww ? runEnd : endOfWord(scanner, start, runEnd)
   if (end === runEnd && !isWww) {
     addWord(scanner, start, end, KIND_WORD, runClasses)
