@@ -1,4 +1,5 @@
-// "Packers" are the team that the text has named: "Green Bay Packers". The last word of a team's name stands for the whole of it.
+// "Packers" are the team that the text has named: "Green Bay Packers". The last word of a team's name stands for the whole of it; if it is
+// no plural, "Lightning", only inside a sentence.
 
 import type { NameKnowledge } from "../language"
 import { foldName } from "../text/fold"
@@ -8,6 +9,7 @@ import type { RecognizedMention, Sentence, TextDocument, Token } from "../types"
 import { capitalUses } from "./names/context"
 
 const SCORE = 0.8 // a judgement
+const MIN_LENGTH = 3
 
 /**
  * The mentions with those added that are the last word of a listed team of the text, whatever was made of them. Ascending, without
@@ -26,7 +28,10 @@ export function addTeamNames(
   for (const sentence of sentences) {
     for (let i = sentence.tokenStart; i < sentence.tokenEnd; i++) {
       const { text, start, end } = tokens[i]
-      if (!teams.has(text) || useIn(sentence) === "capitals" || isPartOfName(tokens, sentence, i, names)) continue
+      if (!teams.has(text)) continue
+      const use = useIn(sentence)
+      const isAnyWord = use === "capitals" || (!text.endsWith("s") && (use === "headline" || i === sentence.tokenStart))
+      if (isAnyWord || isPartOfName(tokens, sentence, i, names)) continue
       const own = mentions.at(firstEndingBehind(mentions, start))
       const isFree = own === undefined || own.start >= end || (own.start === start && own.end === end)
       if (isFree) found.push({ start, end, type: "organization", score: SCORE, form: "name" })
@@ -35,17 +40,19 @@ export function addTeamNames(
   return withSpans(mentions, found)
 }
 
-/** Without those that are peoples too, "Indians", and those that a league or a company may end with as well. */
+/** Without those that are peoples or places too, "Indians", "Milan", and those that leagues and companies may end with. */
 function lastWordsOfTeams(
   { text, tokens }: TextDocument,
   mentions: readonly RecognizedMention[],
-  { teams, nationalities }: NameKnowledge,
+  { teams, nationalities, places, organizationHeads, functionWords }: NameKnowledge,
 ): ReadonlySet<string> {
   const words = new Set<string>()
   for (const { type, start, end } of mentions) {
     if (type !== "organization" || !teams.has(foldName(text.slice(start, end).toLowerCase()))) continue
-    const { text: last, norm } = tokens[firstEndingBehind(tokens, end - 1)]
-    if (!nationalities.has(foldName(norm))) words.add(last)
+    const { kind, text: last, norm } = tokens[firstEndingBehind(tokens, end - 1)]
+    if (kind !== "word" || last.length < MIN_LENGTH || isInCapitals(last)) continue
+    const isElse = [nationalities, places, organizationHeads, functionWords].some((list) => list.has(foldName(norm)))
+    if (!isElse) words.add(last)
   }
   return words
 }

@@ -42,7 +42,7 @@ export interface NameKnowledge {
   readonly functionAcronyms: ReadonlySet<string>
   /** Organizations that are called like people whom hardly any text means, "morgan stanley", "tesla". Folded. */
   readonly namesakes: ReadonlySet<string>
-  /** Teams whose last word is a plural that stands for them: "green bay packers". Folded. */
+  /** Clubs of several words, for which the last may stand: "green bay packers". Folded. */
   readonly teams: ReadonlySet<string>
   /** Acronyms of organizations that a text need not explain, in capitals. */
   readonly acronyms: ReadonlySet<string>

@@ -23,6 +23,11 @@ describe("addTeamNames", () => {
       "The [organization Green Bay Packers] lost. [organization Packers] QB [person Jane Doe] fell.",
     ],
     [
+      "The [organization Tampa Bay Lightning] won. Lightning struck. The Lightning left.",
+      "The [organization Tampa Bay Lightning] won. Lightning struck. The [organization Lightning] left.",
+    ],
+    ["[organization Bayern Munich] won. She left Munich.", "[organization Bayern Munich] won. She left Munich."],
+    [
       "The [organization Mumbai Indians] won. Many Indians cheered.",
       "The [organization Mumbai Indians] won. Many Indians cheered.",
     ],

@@ -11,7 +11,7 @@ import { wordsOfFullNames } from "./named-in-full"
 
 const GOES_ON: ReadonlySet<string> = new Set(["-", "&"])
 const PERSON = Number.NEGATIVE_INFINITY
-const PLACE_NOUN = 2 // of whom there are residents is no one
+const PLACE_NOUN = 2 // of whom there are residents is no one, and no one is named beside a place: "in Hama and Homs"
 /** How many signs of a place it takes, and how many if the first word is a given name. */
 const MIN_SIGNS = 1
 const MAX_WORDS = 4
@@ -45,7 +45,7 @@ function placeSigns(
   const signs = new Map<string, number>()
   const inFull = once(() => wordsOfFullNames(document, mentions))
   let placeEnd = -1 // of the last name that stands where a place does
-  for (const { type, start, end } of mentions) {
+  for (const [i, { type, start, end }] of mentions.entries()) {
     if (type !== "person") continue
     const name = text.slice(start, end)
     const first = firstEndingBehind(tokens, start)
@@ -54,9 +54,11 @@ function placeSigns(
     const isSomeone = isOneWord && inFull().has(name) && !isUnknownWord(foldName(tokens[first].norm), names)
     if (isSomeone || behind - first > MAX_WORDS) continue
     const isListed = first > 1 && names.joints.has(tokens[first - 1].norm) && tokens[first - 2].end === placeEnd
-    const sign = isBehindPlaceNoun(tokens, first, names)
-      ? PLACE_NOUN
-      : Number(isListed || (!isOneWord && isBehindPlaceWord(tokens, first, behind, names)))
+    const isBeside = isBesidePlace(tokens, first, behind, mentions.at(i + 1), names)
+    const sign =
+      isBeside || isBehindPlaceNoun(tokens, first, names)
+        ? PLACE_NOUN
+        : Number(isListed || (!isOneWord && isBehindPlaceWord(tokens, first, behind, names)))
     if (sign > 0) placeEnd = end
     const isPerson = isOfPerson(tokens, first, behind, sign > 0, names)
     signs.set(name, (signs.get(name) ?? 0) + (isPerson ? PERSON : sign))
@@ -73,6 +75,18 @@ function isBehindPlaceNoun(
   if (first < 2 || !connectors.has(tokens[first - 1].norm)) return false
   const { norm } = tokens[first - 2]
   return placeNouns.has(norm) || inhabitants.has(norm)
+}
+
+// "in Hama and Homs"
+function isBesidePlace(
+  tokens: readonly Token[],
+  first: number,
+  behind: number,
+  next: RecognizedMention | undefined,
+  { whereabouts, joints }: NameKnowledge,
+): boolean {
+  if (next?.type !== "place" || first === 0 || !whereabouts.has(tokens[first - 1].norm)) return false
+  return joints.has(tokens[behind].norm) && tokens[behind + 1].start === next.start
 }
 
 // "in Quang Ninh"; not "in Jane Doe's house", "trust in Jane Doe", "in Doe & Roe".

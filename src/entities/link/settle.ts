@@ -36,8 +36,10 @@ function withShortNames(mentions: readonly NameMention[], names: NameKnowledge):
     if (type === "organization") firstWords.add(words[0])
     if (type === "person") for (const word of words) personWords.add(word)
   }
-  const isShortName = (word: string) =>
-    firstWords.has(word) && !personWords.has(word) && !names.givenNames.has(word) && !names.surnames.has(word)
+  const { givenNames, surnames, people, settledNames } = names
+  const isSomeone = (word: string) =>
+    [personWords, givenNames, surnames, people].some((words) => words.has(word)) || settledNames.get(word) === "person"
+  const isShortName = (word: string) => firstWords.has(word) && !isSomeone(word)
   return mentions.map((one) => {
     const isShort = one.type === "person" && one.words.length === 1 && isShortName(one.words[0])
     return isShort ? { ...one, type: "organization" } : one

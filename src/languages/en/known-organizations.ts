@@ -8,10 +8,8 @@ import { COMPANIES } from "./known-companies"
 import { PRESS } from "./known-press"
 import { nameList } from "./name-list"
 
-/** Clubs by their folded names that end in a plural: "green bay packers". */
-export const knownTeams = /* @__PURE__ */ once(() =>
-  nameList(CLUBS).filter((name) => name.includes(" ") && /s(?:ox)?$/u.test(name)),
-)
+/** Clubs of several words by their folded names: "green bay packers". */
+export const knownTeams = /* @__PURE__ */ once(() => nameList(CLUBS).filter((name) => name.includes(" ")))
 
 /** Organizations and seats of power by their folded names. */
 export const knownOrganizations = /* @__PURE__ */ once(() => nameList(COMPANIES, PRESS, CLUBS, BANDS, BODIES))

@@ -24,6 +24,7 @@ describe("withSignedPlaces", () => {
       "Residents of [person Velquir] left. [person Velquir] is poor.",
       "Residents of [place Velquir] left. [place Velquir] is poor.",
     ],
+    ["Power is back in [person Jane] and [place Orlin].", "Power is back in [place Jane] and [place Orlin]."],
     // A given name takes two signs, or a better one.
     [
       "It rained in [person Jane Olmar]. Snow fell in [person Jane Olmar].",
