@@ -118,7 +118,7 @@ export interface NameKnowledge {
   readonly otherHeads: ReadonlySet<string>
   /** What stands between the parties of a case before a court: "v." */
   readonly partyLinks: ReadonlySet<string>
-  /** What stands before the name of a storm, "hurricane", what may stand before that, "tropical", and before a ship's: "hms". */
+  /** What stands before the name of a storm, "hurricane", what may stand before that, "tropical", and before a ship's or an operation's: "hms". */
   readonly stormWords: ReadonlySet<string>
   readonly stormModifiers: ReadonlySet<string>
   readonly shipPrefixes: ReadonlySet<string>

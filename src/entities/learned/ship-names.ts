@@ -1,7 +1,7 @@
-// Ships have the names of people: "HMS Queen Elizabeth". The letters before the name tell.
+// Ships have the names of people, "HMS Queen Elizabeth", and so have operations, "Operation Barbarossa". The word before the name tells.
 
 import type { NameKnowledge } from "../../language"
-import { beginsWithCapital } from "../../text/letter-case"
+import { beginsWithCapital, isInCapitals } from "../../text/letter-case"
 import { areJoined, firstEndingBehind } from "../../text/spans"
 import type { EntityType, RecognizedMention, TextDocument, Token } from "../../types"
 import { isTitle, withoutStop } from "../names/words"
@@ -18,7 +18,7 @@ export function withShipNames(
   let lastEnd = 0
   return mentions.map((mention) => {
     const isMistaken =
-      MISTAKEN.has(mention.type) || (mention.type === "organization" && hasArticle(tokens, mention, names))
+      MISTAKEN.has(mention.type) || (mention.type === "organization" && isNoClub(tokens, mention, names))
     const prefix = isMistaken ? prefixOf(tokens, mention, names) : undefined
     const isShip = prefix !== undefined && prefix.start >= lastEnd
     lastEnd = mention.end
@@ -26,13 +26,14 @@ export function withShipNames(
   })
 }
 
-// "The MV Dali"; "SS Lazio", a club, has no article.
-function hasArticle(tokens: readonly Token[], { start }: RecognizedMention, { articles }: NameKnowledge): boolean {
+// "The MV Dali", "INS Vikrant"; "SS Lazio", a club, has no article. "Operation Smile" is one of those that help.
+function isNoClub(tokens: readonly Token[], { start }: RecognizedMention, { articles }: NameKnowledge): boolean {
   const first = firstEndingBehind(tokens, start)
-  return first > 0 && articles.has(tokens[first - 1].norm)
+  const { text } = tokens[first]
+  return (first > 0 && articles.has(tokens[first - 1].norm)) || (text.length > LONGEST_INITIALS && isInCapitals(text))
 }
 
-/** The letters: the first word of the mention, or the one before it, titles between them left out. */
+/** The word that tells: the first of the mention, or the one before it, titles between them left out. */
 function prefixOf(
   tokens: readonly Token[],
   { start, end }: RecognizedMention,

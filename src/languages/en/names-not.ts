@@ -58,9 +58,9 @@ export const otherHeads = /* @__PURE__ */ once(() =>
 export const stormWords = /* @__PURE__ */ once(() => wordSet("cyclone hurricane storm typhoon"))
 export const stormModifiers = /* @__PURE__ */ once(() => wordSet("severe subtropical super tropical"))
 
-/** Letters before the names of ships. */
+/** Letters before the names of ships, and the word before those of operations. */
 export const shipPrefixes = /* @__PURE__ */ once(() =>
-  wordSet("f/v hmas hmcs hmnzs hms ins m/s m/t m/v mv rms rrs rv s/s s/v ss usns uss"),
+  wordSet("f/v hmas hmcs hmnzs hms ins m/s m/t m/v mv operation rms rrs rv s/s s/v ss usns uss"),
 )
 
 /** Small words inside a long name: "Ministry of Health", "Organization for the Prohibition". */

@@ -12,6 +12,9 @@ describe("withShipNames", () => {
     ["The M/[person V Velma] hit M/V [person Anna].", "The [other M/V Velma] hit [other M/V Anna]."],
     ["The [organization MV Velma] met [organization SS Velma].", "The [other MV Velma] met [organization SS Velma]."],
     ["[person MV Velma] wrote.", "[person MV Velma] wrote."],
+    ["[organization INS Velma] sailed.", "[other INS Velma] sailed."],
+    ["Under Operation [person Velma Roe] they flew.", "Under [other Operation Velma Roe] they flew."],
+    ["[organization Operation Velma] helps.", "[organization Operation Velma] helps."],
     ["", ""],
   ])("tell ships from people: %s", (marked, expected) => {
     const { text, mentions } = readMarked(marked)
