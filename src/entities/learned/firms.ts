@@ -28,6 +28,7 @@ export function withFirms(
       ? !inFull.has(tokens[last].text) &&
         (names.namesakes.has(foldName(tokens[last].norm)) ||
           isBeforeFirmNoun(document, last, names) ||
+          employsAnalyst(document, last, i > 0 ? mentions[i - 1] : undefined, names) ||
           hasPeople(document, last, mentions.at(i + 1), names))
       : (names.firmHeads.has(tokens[last].norm) || names.governments.has(tokens[last].norm)) &&
         useIn(sentences[firstEndingBehind(sentences, start)]) === "prose"
@@ -56,6 +57,20 @@ function isOwnedInShares(
 function isBeforeFirmNoun({ tokens }: TextDocument, i: number, { firmNouns }: NameKnowledge): boolean {
   const next = tokens.at(i + 1)
   return next !== undefined && next.start === tokens[i].end + 1 && firmNouns.has(next.text)
+}
+
+// "analyst Rita Roe of Doe"
+function employsAnalyst(
+  { tokens }: TextDocument,
+  i: number,
+  before: RecognizedMention | undefined,
+  { firmNouns, connectors, whereabouts }: NameKnowledge,
+): boolean {
+  if (i < 3 || before?.type !== "person" || before.end !== tokens[i - 2].end) return false
+  const { norm } = tokens[i - 1]
+  const first = firstEndingBehind(tokens, before.start)
+  const isAnalyst = first > 0 && firmNouns.has(tokens[first - 1].norm)
+  return isAnalyst && (connectors.has(norm) || whereabouts.has(norm))
 }
 
 // "Doe's Rita Roe": one person does not have another.

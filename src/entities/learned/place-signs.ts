@@ -46,9 +46,13 @@ function placeSigns(
   const inFull = once(() => wordsOfFullNames(document, mentions))
   let placeEnd = -1 // of the last name that stands where a place does
   for (const [i, { type, start, end }] of mentions.entries()) {
-    if (type !== "person") continue
+    if (type !== "person" && type !== "place") continue
     const name = text.slice(start, end)
     const first = firstEndingBehind(tokens, start)
+    if (type === "place") {
+      if (first > 0 && names.whereabouts.has(tokens[first - 1].norm)) placeEnd = end
+      continue
+    }
     const behind = firstEndingBehind(tokens, end)
     const isOneWord = behind === first + 1
     const isSomeone = isOneWord && inFull().has(name) && !isUnknownWord(foldName(tokens[first].norm), names)

@@ -27,6 +27,10 @@ describe("withFirms", () => {
     ["The stock of [person Marta Velmark] grew.", "The stock of [person Marta Velmark] grew."],
     ["The shares of [person Velmark]'s sons", "The shares of [person Velmark]'s sons"],
     ["The sons of [place Velmark] left.", "The sons of [place Velmark] left."],
+    [
+      "Analyst [person Rita Roe] of [person Velmark] left. Singer [person Ana Roe] of [person Velmark] stayed.",
+      "Analyst [person Rita Roe] of [organization Velmark] left. Singer [person Ana Roe] of [person Velmark] stayed.",
+    ],
     ["[place Velmark] shareholders met.", "[place Velmark] shareholders met."],
     ["How [person Ana Research] Helps Ten Small Firms Grow", "How [person Ana Research] Helps Ten Small Firms Grow"],
     ["", ""],

@@ -25,6 +25,7 @@ describe("withSignedPlaces", () => {
       "Residents of [place Velquir] left. [place Velquir] is poor.",
     ],
     ["Power is back in [person Jane] and [place Orlin].", "Power is back in [place Jane] and [place Orlin]."],
+    ["Fires burn in [place Orlin] and [person Velquir].", "Fires burn in [place Orlin] and [place Velquir]."],
     // A given name takes two signs, or a better one.
     [
       "It rained in [person Jane Olmar]. Snow fell in [person Jane Olmar].",
