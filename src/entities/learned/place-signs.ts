@@ -58,11 +58,12 @@ function placeSigns(
     const isSomeone = isOneWord && inFull().has(name) && !isUnknownWord(foldName(tokens[first].norm), names)
     if (isSomeone || behind - first > MAX_WORDS) continue
     const isListed = first > 1 && names.joints.has(tokens[first - 1].norm) && tokens[first - 2].end === placeEnd
+    const isOfSubject = isOneWord && standsInSubject(tokens, first, names)
     const isBeside = isBesidePlace(tokens, first, behind, mentions.at(i + 1), names)
     const sign =
       isBeside || isBehindPlaceNoun(tokens, first, names)
         ? PLACE_NOUN
-        : Number(isListed || (!isOneWord && isBehindPlaceWord(tokens, first, behind, names)))
+        : Number(isListed || isOfSubject || (!isOneWord && isBehindPlaceWord(tokens, first, behind, names)))
     if (sign > 0) placeEnd = end
     const isPerson = isOfPerson(tokens, first, behind, sign > 0, names)
     signs.set(name, (signs.get(name) ?? 0) + (isPerson ? PERSON : sign))
@@ -79,6 +80,14 @@ function isBehindPlaceNoun(
   if (first < 2 || !connectors.has(tokens[first - 1].norm)) return false
   const { norm } = tokens[first - 2]
   return placeNouns.has(norm) || inhabitants.has(norm)
+}
+
+// "Doctors in Velquir said", of a word of no list
+function standsInSubject(tokens: readonly Token[], i: number, names: NameKnowledge): boolean {
+  if (i < 2 || i + 1 >= tokens.length || !names.locatives.has(tokens[i - 1].norm)) return false
+  const isSubject = tokens[i - 2].pos === "NOUN" && !names.trustWords.has(tokens[i - 2].norm)
+  const { pos } = tokens[i + 1]
+  return isSubject && (pos === "VERB" || pos === "AUX") && isUnknownWord(foldName(tokens[i].norm), names)
 }
 
 // "in Hama and Homs"

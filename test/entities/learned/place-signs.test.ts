@@ -26,6 +26,7 @@ describe("withSignedPlaces", () => {
     ],
     ["Power is back in [person Jane] and [place Orlin].", "Power is back in [place Jane] and [place Orlin]."],
     ["Fires burn in [place Orlin] and [person Velquir].", "Fires burn in [place Orlin] and [place Velquir]."],
+    ["Doctors in [person Velquir] said so.", "Doctors in [place Velquir] said so."],
     // A given name takes two signs, or a better one.
     [
       "It rained in [person Jane Olmar]. Snow fell in [person Jane Olmar].",
