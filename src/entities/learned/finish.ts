@@ -12,6 +12,7 @@ import { hyphenLinkedNames } from "./hyphen-links"
 import { withJoinedBodies } from "./joined-bodies"
 import { listedNames } from "./listed"
 import { withListedGivenNames } from "./listed-given-names"
+import { withMailNames } from "./mail-names"
 import { partNamesTwice } from "./names-twice"
 import { joinNicknames } from "./nicknames"
 import { joinOffices } from "./offices"
@@ -55,6 +56,7 @@ type Step = (
 /** In order: what makes names whole or parts them comes before what asks what they are, what takes some away comes late. */
 const STEPS_BEFORE_LISTS: readonly Step[] = [
   withoutTitleCaseVerbs,
+  withMailNames,
   partNamesTwice,
   partPlacedPeople,
   partPeople,
