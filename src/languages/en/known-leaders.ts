@@ -17,7 +17,7 @@ const LEADERS = `
   hristijan mickoski, humza yousaf, hun manet, hun sen, iga swiatek, irakli kobakhidze, israel katz, jair bolsonaro,
   jakaya kikwete, jasprit bumrah, javad zarif, junichiro koizumi, kalonzo musyoka, kassym-jomart tokayev, kazuo ueda,
   kei nishikori, keiko fujimori, khaleda zia, kithure kindiki, kizza besigye, kristrun frostadottir,
-  kyriakos mitsotakis, lazarus chakwera, lei jun, malala yousafzai, mallikarjun kharge, manasseh sogavare,
+  kyriakos mitsotakis, laurence des cars, lazarus chakwera, lei jun, malala yousafzai, mallikarjun kharge, manasseh sogavare,
   marine le pen, mehbooba mufti, meles zenawi, mitsuko tottori, mokgweetsi masisi, muammar gaddafi, muhammadu buhari,
   muhoozi kainerugaba, musalia mudavadi, mwai kibaki, nabih berri, naledi pandor, naoto kan, nasry asfura, nawaf salam,
   nawaz sharif, nayib bukele, nirmala sitharaman, nursultan nazarbayev, nyesom wike, ossufo momade,
