@@ -8,6 +8,8 @@ import { once } from "../../text/once"
 import { firstEndingBehind } from "../../text/spans"
 import type { RecognizedMention, TextDocument, Token } from "../../types"
 
+const MAX_HEADING = 30 // tokens before the name; a sentence without end is no heading
+
 /** The mentions, such names parted. Both ascend without overlap. */
 export function partNamesTwice(
   document: TextDocument,
@@ -36,6 +38,7 @@ export function partNamesTwice(
 /** Whether all words before a token have capitals: a sentence would have begun otherwise. */
 function isInHeading({ tokens, sentences }: TextDocument, i: number): boolean {
   const { tokenStart } = sentences[firstEndingBehind(sentences, tokens[i].start)]
+  if (i - tokenStart > MAX_HEADING) return false
   return tokens.slice(tokenStart, i).every(({ text }) => beginsWithCapital(text))
 }
 

@@ -7,6 +7,8 @@ import { beginsWithCapital } from "../../text/letter-case"
 import { firstEndingBehind } from "../../text/spans"
 import type { RecognizedMention, TextDocument, Token } from "../../types"
 
+const MAX_WORDS = 30 // longer ones are no names, and each possessive in one is asked for all before it
+
 /** The mentions, such pairs parted. Both ascend without overlap. */
 export function withoutPairedBodies(
   { tokens }: TextDocument,
@@ -16,6 +18,7 @@ export function withoutPairedBodies(
   return mentions.flatMap((mention) => {
     if (mention.type !== "organization" || mention.form === "acronym") return [mention]
     const words = tokens.slice(firstEndingBehind(tokens, mention.start), firstEndingBehind(tokens, mention.end - 1) + 1)
+    if (words.length > MAX_WORDS) return [mention]
     const parts = ownerIn(words, names) ?? pairIn(words, names)
     if (parts === undefined || isListed(words, names)) return [mention]
     return parts.map((part) => ({ ...mention, start: part[0].start, end: part[part.length - 1].end }))

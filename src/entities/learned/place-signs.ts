@@ -66,7 +66,8 @@ function placeSigns(
     if (isSomeone || standing.behind - standing.first > MAX_WORDS) continue
     const sign = signOf(standing, mentions.at(i + 1), placeEnd)
     if (sign > 0) placeEnd = end
-    signs.set(name, (signs.get(name) ?? 0) + (isOfPerson(standing, sign > 0) ? PERSON : sign))
+    const change = isOfPerson(standing, sign > 0) ? PERSON : sign
+    if (change !== 0) signs.set(name, (signs.get(name) ?? 0) + change)
   }
   return signs
 }

@@ -8,8 +8,14 @@ import { COMPANIES } from "./known-companies"
 import { PRESS } from "./known-press"
 import { nameList } from "./name-list"
 
+const clubs = /* @__PURE__ */ once(() => nameList(CLUBS))
+
 /** Clubs of several words by their folded names: "green bay packers". */
-export const knownTeams = /* @__PURE__ */ once(() => nameList(CLUBS).filter((name) => name.includes(" ")))
+export const knownTeams = /* @__PURE__ */ once(() => clubs().filter((name) => name.includes(" ")))
 
 /** Organizations and seats of power by their folded names. */
-export const knownOrganizations = /* @__PURE__ */ once(() => nameList(COMPANIES, PRESS, CLUBS, BANDS, BODIES))
+export const knownOrganizations = /* @__PURE__ */ once(() => [
+  ...nameList(COMPANIES, PRESS),
+  ...clubs(),
+  ...nameList(BANDS, BODIES),
+])
